@@ -1,0 +1,16 @@
+// 說理由: reasons in one's own words, kept whole for the lecturer. No machine marks them.
+import { z } from 'zod';
+import type { Keyed } from '../../base/words.ts';
+import { textSchema, texts } from '../words.ts';
+
+export const justifySchema = z.strictObject({
+  ...texts,
+  guide: z
+    .array(textSchema)
+    .min(1)
+    .max(6)
+    .describe('questions that help: which fact, which rule …'),
+  least: z.int().min(1).max(400).default(30).describe('fewest characters that may be handed in'),
+});
+
+export type JustifyPayload = Keyed<z.output<typeof justifySchema>>;

@@ -1,0 +1,40 @@
+// Which page is shown. The title is at hand at once; every other page is fetched when it is asked for.
+import { useErrorBoundary } from 'preact/hooks';
+import { t } from '../text/text.ts';
+import { Failure } from './failure.tsx';
+import { lazyPage } from './lazy-page.tsx';
+import { Lost } from './lost.tsx';
+import { type Route, route } from './routes.ts';
+import { Title } from './title.tsx';
+
+const Home = lazyPage(async () => (await import('./home.tsx')).Home);
+const Who = lazyPage(async () => (await import('./who.tsx')).Who);
+const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
+const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
+const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
+
+function Page({ shown }: { shown: Route }) {
+  switch (shown.page) {
+    case 'title':
+      return <Title />;
+    case 'home':
+      return <Home />;
+    case 'who':
+      return <Who />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'credits':
+      return <Credits />;
+    case 'play':
+      return <PlayPage key={shown.level} level={shown.level} />;
+    case 'lost':
+      return <Lost />;
+  }
+}
+
+export function App() {
+  const [fault, reset] = useErrorBoundary();
+  document.title = `${t('app.name')} Qinglian Academy`;
+  if (fault) return <Failure fault={fault} onAgain={reset} />;
+  return <Page shown={route.value} />;
+}

@@ -1,0 +1,37 @@
+// Fetches what is built beside the game: levels, and the catalogues of the academies.
+import type { Locale } from '../base/words.ts';
+import type { CatalogueEntry, LevelFile } from '../level/level.ts';
+import { ACADEMIES } from '../level/terms.ts';
+
+/** Our own built files are trusted once they arrived whole. Rejects if there is none, or no network. */
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!response.ok || !type.includes('json')) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as T;
+}
+
+/** @param id `academy/slug` */
+export const loadLevel = (id: string, locale: Locale): Promise<LevelFile> =>
+  load(`./levels/${id}.${locale}.json`);
+
+/** All levels of all academies, in their order. */
+export async function loadCatalogue(locale: Locale): Promise<CatalogueEntry[]> {
+  const academies = ACADEMIES.map((academy) =>
+    load<CatalogueEntry[]>(`./catalogue/${academy}.${locale}.json`),
+  );
+  return (await Promise.all(academies)).flat();
+}
+
+const fonts = new Set<string>();
+
+/** Brings the characters that only one level uses into the typeface of the page. */
+export function addFont({ font }: LevelFile): void {
+  if (!font || fonts.has(font.url)) return;
+  fonts.add(font.url);
+  const face = new FontFace('Huninn', `url(./${font.url})`, {
+    unicodeRange: font.range,
+    display: 'swap',
+  });
+  document.fonts.add(face);
+}

@@ -1,0 +1,61 @@
+// Opens a level for the present player: at the step where it was left, or at its beginning.
+import type { Attempt, Player } from '../attempt/attempt.ts';
+import { openAttempt } from '../attempt/record.ts';
+import { isoWithOffset } from '../base/instant.ts';
+import type { Level, LevelFile } from '../level/level.ts';
+import type { Store } from '../store/store.ts';
+import { device, newId } from './device.ts';
+import { addFont, loadLevel } from './load.ts';
+import { openPlay, type PlayLoop } from './play-loop.ts';
+import { change, settings } from './settings.ts';
+
+export interface OpenLevel extends LevelFile {
+  store: Store;
+  loop: PlayLoop;
+}
+
+/** The player of this device; somebody who came by a link and named nobody plays as a guest. */
+async function playerOf(store: Store): Promise<string> {
+  const id = settings.value.player;
+  if (id && (await store.players()).some((player) => player.id === id)) return id;
+  const guest: Player = {
+    version: 1,
+    id: newId(),
+    name: '',
+    seat: null,
+    createdAt: isoWithOffset(new Date()),
+  };
+  await store.putPlayer(guest);
+  change({ player: guest.id });
+  return guest.id;
+}
+
+/** The attempt to go on with: one that is not finished, or the very one that was open when the tab closed. */
+async function unfinished(
+  store: Store,
+  level: Level,
+  player: string,
+): Promise<Attempt | undefined> {
+  return (await store.attempts())
+    .filter(
+      (attempt) =>
+        attempt.player === player &&
+        attempt.level === level.id &&
+        attempt.hash === level.hash &&
+        (!attempt.finishedAt || attempt.id === settings.value.open),
+    )
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))[0];
+}
+
+/** @param id `academy/slug` @param anew begins again instead of going on */
+export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
+  const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
+  addFont(file);
+  const player = await playerOf(store);
+  const going = anew ? undefined : await unfinished(store, file.level, player);
+  const attempt =
+    going ?? openAttempt(file.level, { id: newId(), player, startedAt: isoWithOffset(new Date()) });
+  if (!going) await store.putAttempt(attempt);
+  change({ open: attempt.id });
+  return { ...file, store, loop: openPlay(file.level, attempt, store) };
+}

@@ -1,0 +1,168 @@
+// A play on the screen: words in front, stage and sound beside, and the look back at the end.
+import '../dialogue/dialogue.css';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../base/words.ts';
+import { Button, ButtonLink } from '../controls/controls.tsx';
+import { Backlog } from '../dialogue/backlog.tsx';
+import { DebriefView } from '../dialogue/debrief.tsx';
+import { PlayView } from '../dialogue/play-view.tsx';
+import { backlogOf } from '../play/backlog.ts';
+import { debriefOf } from '../play/debrief.ts';
+import { type Screen, screenOf } from '../play/screen.ts';
+import { canSpeak, hush, say } from '../text/speech.ts';
+import { locale, t } from '../text/text.ts';
+import { ActivityView } from '../workbench/bench.tsx';
+import { listenToKeys } from './keys.ts';
+import { addFont, loadLevel } from './load.ts';
+import { type OpenLevel, openLevel } from './open-level.ts';
+import { go } from './routes.ts';
+import { saveBackup } from './save-file.ts';
+import { openScenery, type Scenery } from './scenery.ts';
+import { change, settings } from './settings.ts';
+import { Waiting } from './waiting.tsx';
+
+export function PlayPage({ level }: { level: string }) {
+  const [opened, setOpened] = useState<OpenLevel | 'failed'>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    openLevel(level, round > 0).then(setOpened, () => setOpened('failed'));
+    return () => change({ open: null });
+  }, [level, round]);
+  if (opened === 'failed') return <NotLoaded />;
+  if (!opened) return <Waiting />;
+  const again = () => {
+    setOpened(undefined);
+    setRound(round + 1);
+  };
+  return <Play key={round} opened={opened} onAgain={again} />;
+}
+
+function NotLoaded() {
+  return (
+    <main class="page middle">
+      <section class="card" role="alert">
+        <p>{t('play.failed')}</p>
+        <div class="ways-on">
+          <Button kind="main" icon="replay" onPress={() => location.reload()}>
+            {t('home.retry')}
+          </Button>
+          <ButtonLink href="#/home" icon="home">
+            {t('common.home')}
+          </ButtonLink>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+/** The level's words in the language shown, fetched when the language changes in the middle. */
+function useWords({ level, words }: OpenLevel): Words {
+  const [shown, setShown] = useState({ language: settings.value.locale, words });
+  const language = locale.value;
+  useEffect(() => {
+    if (shown.language === language) return;
+    void loadLevel(level.id, language).then((file) => {
+      addFont(file);
+      setShown({ language, words: file.words });
+    });
+  }, [language]);
+  return shown.words;
+}
+
+function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
+  const { level, loop, store } = opened;
+  const words = useWords(opened);
+  const state = loop.state.value;
+  const screen = screenOf(level, state);
+  const [lookingBack, setLookingBack] = useState(false);
+  const [reading, setReading] = useState(false);
+  const [host, setHost] = useState<HTMLDivElement | null>(null);
+  const scenery = useRef<Scenery | null>(null);
+  const before = useRef<Screen | null>(null);
+  useEffect(() => {
+    if (!host) return;
+    const open = openScenery(level, host, screenOf(level, loop.state.peek()));
+    scenery.current = open;
+    return () => {
+      open.dispose();
+      scenery.current = null;
+      hush();
+    };
+  }, [host]);
+  useEffect(() => {
+    hush();
+    scenery.current?.show(before.current, screen);
+    before.current = screen;
+  }, [state]);
+  useEffect(() => listenToKeys(), []);
+  if (lookingBack) {
+    return (
+      <DebriefView
+        debrief={debriefOf(level, state)}
+        words={words}
+        title={words[level.title] ?? ''}
+        talk={level.talk}
+        cards={level.cards}
+        onRewind={(to) => {
+          if (screen.exploring) loop.dispatch({ do: 'return' });
+          loop.dispatch({ do: 'rewind', to });
+          setLookingBack(false);
+        }}
+        onEnding={() => setLookingBack(false)}
+        onAgain={onAgain}
+        onLeave={() => go('home')}
+      />
+    );
+  }
+  const place = level.places[screen.stage.place];
+  const { shown } = screen;
+  const listen = () => {
+    if (shown.kind !== 'line') return;
+    scenery.current?.duck(true);
+    say(words[shown.text] ?? '', locale.value, settings.value.speech, () =>
+      scenery.current?.duck(false),
+    );
+  };
+  return (
+    <>
+      <PlayView
+        level={level.id}
+        academy={level.academy}
+        screen={screen}
+        words={words}
+        still={{ url: `./${place?.url ?? ''}`, alt: words[place?.alt ?? ''] ?? '' }}
+        speed={settings.value.speed}
+        onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
+        dispatch={loop.dispatch}
+        onBacklog={() => setReading(true)}
+        onLeave={() => go('home')}
+        onLookBack={() => setLookingBack(true)}
+        renderActivity={(activity) => (
+          <ActivityView
+            shown={activity}
+            words={words}
+            pictures={level.pictures}
+            base="./"
+            dispatch={loop.dispatch}
+          />
+        )}
+        notice={
+          loop.keeping.value !== 'kept' && (
+            <div class="notice" role="status">
+              <span>
+                {t(loop.keeping.value === 'full' ? 'play.keep-full' : 'play.keep-refused')}
+              </span>
+              <Button icon="save" onPress={() => void saveBackup(store)}>
+                {t('play.keep-save')}
+              </Button>
+            </div>
+          )
+        }
+        stageRef={setHost}
+      />
+      {reading && (
+        <Backlog said={backlogOf(level, state)} words={words} onClose={() => setReading(false)} />
+      )}
+    </>
+  );
+}

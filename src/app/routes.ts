@@ -1,0 +1,34 @@
+// Where one is: the part of the address after `#`, read once at this border.
+import { signal } from '@preact/signals';
+
+export type Route =
+  | { page: 'title' }
+  | { page: 'home' }
+  | { page: 'who' }
+  | { page: 'settings' }
+  | { page: 'credits' }
+  | { page: 'play'; level: string }
+  | { page: 'lost' };
+
+const PAGES = ['home', 'who', 'settings', 'credits'] as const;
+
+/** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
+export function routeOf(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
+  if (path === '') return { page: 'title' };
+  const page = PAGES.find((name) => name === path);
+  if (page) return { page };
+  const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
+  return level ? { page: 'play', level } : { page: 'lost' };
+}
+
+export const route = signal<Route>(routeOf(location.hash));
+
+addEventListener('hashchange', () => {
+  route.value = routeOf(location.hash);
+});
+
+/** Goes to a page. */
+export function go(to: string): void {
+  location.hash = to === '' ? '#/' : `#/${to}`;
+}

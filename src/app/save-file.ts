@@ -1,0 +1,23 @@
+// Carrying data off the device as a file.
+import { writeBackup } from '../attempt/backup.ts';
+import { isoWithOffset } from '../base/instant.ts';
+import type { Store } from '../store/store.ts';
+
+/** Offers a text as a download. @param type MIME type */
+export function saveFile(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser needs the address until it has begun to save.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Saves everybody and everything on this device, memory included. */
+export async function saveBackup(store: Store): Promise<void> {
+  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
+  const savedAt = isoWithOffset(new Date());
+  const text = writeBackup({ savedAt, players, attempts });
+  saveFile(`qinglian-${savedAt.slice(0, 10)}.json`, text, 'application/json');
+}

@@ -1,0 +1,65 @@
+// Stage and sound beside a play: both join when they are ready, and the words never wait for them.
+import type { Level } from '../level/level.ts';
+import type { Screen } from '../play/screen.ts';
+import { createSound, type SoundPlayer } from '../sound/sound.ts';
+import type { Stage } from '../stage/stage.ts';
+import { lessMotion, settings } from './settings.ts';
+
+export interface Scenery {
+  /** Shows and sounds what changed. */
+  show(before: Screen | null, after: Screen): void;
+  /** Someone speaks: music steps back. */
+  duck(on: boolean): void;
+  dispose(): void;
+}
+
+/** @param host where the stage's canvas goes */
+export function openScenery(level: Level, host: HTMLElement, first: Screen): Scenery {
+  const sound: SoundPlayer = createSound(level.sounds);
+  const unlock = () => sound.unlock();
+  addEventListener('pointerdown', unlock, { once: true });
+  addEventListener('keydown', unlock, { once: true });
+  let stage: Stage | undefined;
+  let present = first;
+  let closed = false;
+  const join = async () => {
+    const { createStage } = await import('../stage/stage.ts');
+    if (closed) return;
+    stage = createStage(
+      host,
+      { places: level.places, people: level.people },
+      {
+        base: './',
+        motion: lessMotion() ? 'less' : 'full',
+        onFirstFrame: () => host.classList.add('ready'),
+        onFault: () => host.classList.remove('ready'),
+      },
+    );
+    stage.show(null, present);
+  };
+  // Without the engine (no network, no WebGL) the still picture stays, and the play goes on.
+  join().catch((fault: unknown) => console.warn('stage:', fault));
+  const hear = (screen: Screen) => {
+    const { music, effects, speech } = settings.value;
+    sound.volumes({ music, effects, speech });
+    sound.music(screen.sound.music ?? null);
+  };
+  hear(first);
+  return {
+    show(before, after) {
+      present = after;
+      stage?.setMotion(lessMotion() ? 'less' : 'full');
+      stage?.show(before, after);
+      hear(after);
+      if (before?.moment !== after.moment) for (const id of after.sound.effects) sound.effect(id);
+    },
+    duck: (on) => sound.duck(on),
+    dispose() {
+      closed = true;
+      removeEventListener('pointerdown', unlock);
+      removeEventListener('keydown', unlock);
+      stage?.dispose();
+      sound.dispose();
+    },
+  };
+}

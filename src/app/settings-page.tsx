@@ -1,0 +1,94 @@
+// Settings: language, size and speed of text, the three volumes, motion.
+import type { ComponentChildren } from 'preact';
+import { Button } from '../controls/controls.tsx';
+import { type TextKey, t } from '../text/text.ts';
+import { change, settings } from './settings.ts';
+import { speak } from './title.tsx';
+
+/** One of few: a row of buttons, the one that holds stays in. */
+function Few<V extends string>({
+  name,
+  values,
+  value,
+  say,
+  onPick,
+}: {
+  name: string;
+  values: readonly V[];
+  value: V;
+  say: (value: V) => ComponentChildren;
+  onPick: (value: V) => void;
+}) {
+  return (
+    <fieldset class="few">
+      <legend>{name}</legend>
+      {values.map((one) => (
+        <Button key={one} pressed={one === value} do={`act:set-${one}`} onPress={() => onPick(one)}>
+          {say(one)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Volume({ name }: { name: 'music' | 'effects' | 'speech' }) {
+  return (
+    <label class="field">
+      {t(`settings.${name}`)}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.1}
+        value={settings.value[name]}
+        onInput={(event) => change({ [name]: event.currentTarget.valueAsNumber })}
+      />
+    </label>
+  );
+}
+
+export function SettingsPage() {
+  const { locale, size, speed, motion } = settings.value;
+  return (
+    <main class="page settings">
+      <header>
+        <Button kind="quiet" icon="back" label={t('common.back')} onPress={() => history.back()} />
+        <h1>{t('settings.title')}</h1>
+      </header>
+      <div class="card">
+        <Few
+          name={t('settings.language')}
+          values={['zh', 'en'] as const}
+          value={locale}
+          say={(one) => (one === 'zh' ? '中文' : 'English')}
+          onPick={(one) => void speak(one)}
+        />
+        <Few
+          name={t('settings.size')}
+          values={['normal', 'large', 'largest'] as const}
+          value={size}
+          say={(one) => t(`settings.size.${one}`)}
+          onPick={(one) => change({ size: one })}
+        />
+        <p class="preview">{t('settings.preview')}</p>
+        <Few
+          name={t('settings.speed')}
+          values={['slow', 'normal', 'at-once'] as const}
+          value={speed}
+          say={(one) => t(`settings.speed.${one}` as TextKey)}
+          onPick={(one) => change({ speed: one })}
+        />
+        <Few
+          name={t('settings.motion')}
+          values={['system', 'less', 'full'] as const}
+          value={motion}
+          say={(one) => t(`settings.motion.${one}`)}
+          onPick={(one) => change({ motion: one })}
+        />
+        <Volume name="music" />
+        <Volume name="effects" />
+        <Volume name="speech" />
+      </div>
+    </main>
+  );
+}

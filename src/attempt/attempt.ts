@@ -1,0 +1,83 @@
+// The record of one play: what was started and every decision taken. Score and ending are not in it;
+// they are recomputed by replaying it.
+import { z } from 'zod/mini';
+
+/** Ids of players and attempts: 22 characters of base64url, drawn by chance. */
+const idSchema = z.string().check(z.regex(/^[\w-]{1,40}$/));
+const nameSchema = z.string().check(z.minLength(1), z.maxLength(80));
+
+const count = z.int().check(z.minimum(0));
+const answerSchema = z.record(nameSchema, z.string().check(z.maxLength(2000)));
+const moment = { at: z.number().check(z.minimum(0)) };
+
+/**
+ * Seconds since the start (`at`), and what was done. Leaving or retaking a path also says how many steps
+ * had been `read` since the entry before, for that is where the path left is found again.
+ */
+export const entrySchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...moment,
+    kind: z.literal('choice'),
+    scene: nameSchema,
+    id: nameSchema,
+    option: nameSchema,
+  }),
+  z.object({
+    ...moment,
+    kind: z.literal('activity'),
+    scene: nameSchema,
+    id: nameSchema,
+    answer: answerSchema,
+  }),
+  z.object({ ...moment, kind: z.literal('rewind'), read: count, to: count }),
+  z.object({ ...moment, kind: z.literal('return'), read: count }),
+]);
+
+const instant = z.iso.datetime({ offset: true });
+
+/** Version 1 of the record; a later one stands beside it with its migration. */
+export const attemptSchema = z.object({
+  version: z.literal(1),
+  id: idSchema,
+  player: idSchema,
+  level: z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)),
+  /** Content hash of the level as it was played. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  /** Version of the level format. */
+  format: z.int(),
+  startedAt: instant,
+  /** When the player's own story came to its first ending. */
+  finishedAt: z.optional(instant),
+  /** Seconds played, pauses between sittings left out, up to the first ending. */
+  seconds: z.number().check(z.minimum(0)),
+  entries: z.array(entrySchema).check(z.maxLength(2000)),
+  /** Where the play stands beyond its last entry, so that it can be resumed at the same step. */
+  place: z.object({
+    /** Steps read since the last entry. */
+    read: count,
+    /** The answer in the making of an activity. */
+    answer: answerSchema,
+  }),
+  /** What the device showed at the end; a summary for its own lists, believed by nobody else. */
+  shown: z.optional(
+    z.object({
+      score: z.number(),
+      stars: z.int().check(z.minimum(0), z.maximum(3)),
+      ending: z.string(),
+    }),
+  ),
+});
+
+export const playerSchema = z.object({
+  version: z.literal(1),
+  id: idSchema,
+  /** Personal data: a nickname of 1–12 characters, or empty where a seat number is enough. */
+  name: z.string().check(z.maxLength(12)),
+  /** Seat number in a class, 1–99, or null. */
+  seat: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
+  createdAt: instant,
+});
+
+export type Entry = z.infer<typeof entrySchema>;
+export type Attempt = z.infer<typeof attemptSchema>;
+export type Player = z.infer<typeof playerSchema>;

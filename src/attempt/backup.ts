@@ -1,0 +1,42 @@
+// Players and attempts as a file that a person carries off and brings back.
+import { z } from 'zod/mini';
+import { no, ok, type Result } from '../base/result.ts';
+import { attemptSchema, playerSchema } from './attempt.ts';
+
+const APP = 'qinglian-academy';
+
+/** A class's year is under 5 MB; more is not ours, and would stop the tablet while it is read. */
+export const LARGEST_BACKUP = 20 * 1024 * 1024;
+
+const backupSchema = z.object({
+  app: z.literal(APP),
+  version: z.literal(1),
+  savedAt: z.iso.datetime({ offset: true }),
+  players: z.array(playerSchema),
+  attempts: z.array(attemptSchema),
+});
+
+export type Backup = z.infer<typeof backupSchema>;
+
+/** Why a file cannot be brought in. */
+export type BackupTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken';
+
+/** The backup as the text of a file. */
+export const writeBackup = (backup: Omit<Backup, 'app' | 'version'>): string =>
+  JSON.stringify({ app: APP, version: 1, ...backup });
+
+/** Reads the text of a file; nothing of it is believed before it has passed the schema. */
+export function readBackup(text: string): Result<Backup, BackupTrouble> {
+  if (text.length > LARGEST_BACKUP) return no('too-big');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return no(text.trimStart().startsWith('{') ? 'not-whole' : 'not-ours');
+  }
+  const head = z.object({ app: z.literal(APP), version: z.int() }).safeParse(data);
+  if (!head.success) return no('not-ours');
+  if (head.data.version > 1) return no('newer');
+  const backup = backupSchema.safeParse(data);
+  return backup.success ? ok(backup.data) : no('broken');
+}

@@ -1,0 +1,78 @@
+// What a record comes to and what was decided in it, for those who look at it afterwards.
+import type { Answer } from '../activities/rules.ts';
+import type { ActivityStep, ChoiceStep, Level } from '../level/level.ts';
+import { activityOf, choiceOf, rulesOf } from '../play/conditions.ts';
+import { endingOf, pointsOf, type Score, scoreOf, total } from '../play/score.ts';
+import type { Attempt } from './attempt.ts';
+import { type Replayed, replay, statesOf, storyOf } from './replay.ts';
+
+export interface Result {
+  trust: Replayed['trust'];
+  /** Only where the player's own story came to its end with this text of the level. */
+  finished?: { ending: string; score: Score };
+}
+
+/** What a record comes to, by the rules alone. A record that claims an end it does not reach is altered. */
+export function resultOf(level: Level, attempt: Attempt): Result {
+  const { trust } = replay(level, attempt);
+  if (trust === 'other-version' || attempt.finishedAt === undefined) return { trust };
+  const story = storyOf(level, attempt);
+  const ending = endingOf(level, story);
+  return ending === undefined
+    ? { trust: 'altered' }
+    : { trust, finished: { ending, score: scoreOf(level, story) } };
+}
+
+interface Common {
+  /** Seconds since the start. */
+  at: number;
+  scene: string;
+  id: string;
+  /** Taken while another path was looked at. */
+  exploring: boolean;
+  /** The first decision about this thing in the player's own story. */
+  first: boolean;
+}
+
+/** One decision of a record beside what the level asked, as far as that is known. */
+export type Told = Common &
+  (
+    | { kind: 'choice'; option: string; step?: ChoiceStep /** Where it counts. */; points?: number }
+    | { kind: 'activity'; answer: Answer; step?: ActivityStep; outcome?: Outcome }
+  );
+
+type Outcome = ReturnType<ReturnType<typeof rulesOf>['outcome']>;
+
+/**
+ * All decisions of a record, in order.
+ * @param level none where it is not known; points and outcomes are told only of the very text that was
+ *   played, and only as far as its rules allow what the record says
+ */
+export function retell(level: Level | undefined, attempt: Attempt): Told[] {
+  const judged =
+    level && level.hash === attempt.hash ? statesOf(level, attempt.entries).length - 1 : 0;
+  const met = new Set<string>();
+  let exploring = false;
+  return attempt.entries.flatMap((entry, index): Told[] => {
+    if (entry.kind === 'rewind' || entry.kind === 'return') {
+      exploring = entry.kind === 'rewind';
+      return [];
+    }
+    const { at, scene, id } = entry;
+    const first = !exploring && !met.has(`${entry.kind} ${id}`);
+    if (first) met.add(`${entry.kind} ${id}`);
+    const common = { at, scene, id, exploring, first };
+    if (entry.kind === 'choice') {
+      const step = level && choiceOf(level, id);
+      const told: Told = { ...common, kind: 'choice', option: entry.option };
+      if (!level || !step) return [told];
+      const points = first ? total(pointsOf(level, [entry])) : 0;
+      return [{ ...told, step, ...(index < judged && !exploring ? { points } : {}) }];
+    }
+    const step = level && activityOf(level, id);
+    const told: Told = { ...common, kind: 'activity', answer: entry.answer };
+    if (!step) return [told];
+    const outcome = index < judged ? { outcome: rulesOf(step).outcome(entry.answer) } : {};
+    return [{ ...told, step, ...outcome }];
+  });
+}

@@ -1,0 +1,11 @@
+// Instants as records keep them.
+
+const two = (count: number): string => String(Math.trunc(count)).padStart(2, '0');
+
+/** ISO 8601 with the offset of the place, e.g. `2026-11-23T09:05:00+08:00`. */
+export function isoWithOffset(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const local = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  const size = Math.abs(offset);
+  return `${local}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}

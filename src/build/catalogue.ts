@@ -1,0 +1,76 @@
+// All levels of the project with everything they refer to, as files for the browser.
+import { join } from 'node:path';
+import { LOCALES, type Locale } from '../base/words.ts';
+import type { CatalogueEntry, LevelFile } from '../level/level.ts';
+import type { Library } from '../level/library.ts';
+import { ACADEMIES } from '../level/terms.ts';
+import { type Compiled, compileFile, levelFiles, urlOf } from './levels.ts';
+import { readLibrary } from './library.ts';
+import { drawPerson } from './people/atlas.ts';
+import type { Problem } from './source.ts';
+
+export interface Catalogue {
+  levels: Compiled[];
+  library: Library;
+  problems: Problem[];
+}
+
+/** Reads, checks and compiles all levels below `levels/`. @param today ISO date */
+export async function readCatalogue(root: string, today: string): Promise<Catalogue> {
+  const { library, problems } = await readLibrary(root, today);
+  const levels: Compiled[] = [];
+  for (const academy of ACADEMIES) {
+    for (const file of await levelFiles(join(root, 'levels', academy))) {
+      const result = await compileFile(file, root, library);
+      problems.push(...result.problems);
+      if (result.compiled) levels.push(result.compiled);
+    }
+  }
+  return { levels, library, problems };
+}
+
+/** One catalogue entry in one language. */
+function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry {
+  return {
+    id: level.id,
+    academy: level.academy,
+    hash: level.hash,
+    title: authored.title[locale],
+    summary: authored.summary[locale],
+    minutes: level.minutes,
+    picture: level.places[level.backdrop]?.url ?? '',
+  };
+}
+
+/** Finds the font of the characters that only one level uses. */
+export type FontOf = (level: string) => Promise<{ file: string; unicodeRange: string } | undefined>;
+
+/**
+ * Every generated file by its address: levels and catalogues a language each, and the cast's pictures.
+ * @param fontOf the font of the characters that only this level uses
+ */
+export async function filesOf(
+  { levels, library }: Catalogue,
+  fontOf: FontOf,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const locale of LOCALES) {
+    for (const { level, words } of levels) {
+      const found = await fontOf(level.id);
+      const font = found ? { font: { url: found.file, range: found.unicodeRange } } : {};
+      const file: LevelFile = { level, words: words[locale], ...font };
+      files.set(`levels/${level.id}.${locale}.json`, JSON.stringify(file));
+    }
+    for (const academy of ACADEMIES) {
+      const entries = levels.filter(({ level }) => level.academy === academy);
+      files.set(
+        `catalogue/${academy}.${locale}.json`,
+        JSON.stringify(entries.map((entry) => entryOf(entry, locale))),
+      );
+    }
+  }
+  for (const [id, { look }] of Object.entries(library.cast)) {
+    files.set(urlOf(`cast/${id}.svg`), drawPerson(look));
+  }
+  return files;
+}

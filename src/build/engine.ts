@@ -1,0 +1,140 @@
+// The game engine without what the stage does not use: bundled once from Phaser's own modules.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+/** What the stage may import from `phaser`, named as there, and the module each comes from. */
+const PARTS = {
+  Game: 'core/Game.js',
+  Scene: 'scene/Scene.js',
+};
+const GAME_OBJECTS = {
+  Container: 'gameobjects/container/Container.js',
+  Image: 'gameobjects/image/Image.js',
+};
+
+/** Modules that enter themselves in Phaser's lists when they are loaded. */
+const SYSTEMS = [
+  'cameras/2d/CameraManager.js',
+  'gameobjects/DisplayList.js',
+  'gameobjects/GameObjectCreator.js',
+  'gameobjects/GameObjectFactory.js',
+  'gameobjects/UpdateList.js',
+  'scene/ScenePlugin.js',
+  'tweens/TweenManager.js',
+];
+
+/**
+ * Modules that Phaser loads but the stage never reaches; an empty function stands in for each.
+ * To use filters, input or loading in the stage, take the line away.
+ */
+const LEFT_OUT = [
+  /^(animations|filters|input)\//,
+  /^renderer\/(webgl|snapshot)(\/index)?$/,
+  /^renderer\/snapshot\//,
+  /^renderer\/webgl\/renderNodes\/(filters\/|submitter\/Submitter(Tile|Mesh|Sprite)|transformer\/Transformer(Stamp|Tile|Vertex)|texturer\/TexturerTile)/,
+  /^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|Strip|TileSprite|Tri$)|DrawLine|DynamicTexture|Fill(Path|Tri)|StrokePath)/,
+  /^textures\/(CanvasTexture|DynamicTexture|parsers\/(Atlas|Compressed|JSON|KTX|PCT|PVR|SpriteSheet|Unity))/,
+  /^gameobjects\/(tilesprite\/|components\/(FilterList|PathFollower)$)/,
+  /^math\/(Euler|Hash|Matrix3|Quaternion|Vector4)/,
+  /^(core\/DebugHeader|device\/(Audio|Video|Input))$/,
+];
+
+const DEFINES = {
+  'typeof CANVAS_RENDERER': 'false',
+  'typeof WEBGL_RENDERER': 'true',
+  'typeof WEBGL_DEBUG': 'false',
+  'typeof FEATURE_SOUND': 'false',
+  'typeof PLUGIN_CAMERA3D': 'false',
+  'typeof PLUGIN_FBINSTANT': 'false',
+};
+
+/** Made where the real thing would be made, and asked for nothing more than this. */
+const LEFT_OUT_MODULE = `
+  function LeftOut() {}
+  LeftOut.prototype.setOrigin = function () { return this; };
+  LeftOut.prototype.destroy = function () {};
+  module.exports = LeftOut;
+`;
+
+const ENTRY = 'virtual:engine-entry';
+const EMPTY = '\0engine-left-out:';
+
+/** The engine as one ES module. */
+export async function bundleEngine(): Promise<string> {
+  const phaser = join(dirname(fileURLToPath(import.meta.resolve('phaser'))), '../src');
+  const path = (module: string) => JSON.stringify(join(phaser, module));
+  const objects = Object.keys(GAME_OBJECTS);
+  const entry = [
+    ...SYSTEMS.map((module) => `import ${path(module)};`),
+    ...Object.entries(PARTS).map(
+      ([name, module]) => `export { default as ${name} } from ${path(module)};`,
+    ),
+    ...Object.entries(GAME_OBJECTS).map(([name, module]) => `import ${name} from ${path(module)};`),
+    `export const GameObjects = { ${objects.join(', ')} };`,
+  ].join('\n');
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: DEFINES,
+    plugins: [
+      {
+        name: 'engine-parts',
+        enforce: 'pre',
+        async resolveId(id, importer) {
+          if (id === ENTRY) return ENTRY;
+          if (!importer || !id.startsWith('.')) return undefined;
+          const module = join(dirname(importer), id)
+            .slice(phaser.length + 1)
+            .replace(/\.js$/, '');
+          return LEFT_OUT.some((one) => one.test(module)) ? EMPTY + module : undefined;
+        },
+        load(id) {
+          if (id === ENTRY) return entry;
+          return id.startsWith(EMPTY) ? LEFT_OUT_MODULE : undefined;
+        },
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: ENTRY,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const chunk = outputs.find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The engine was not bundled.');
+  if (process.env.SIZES) {
+    const list = Object.entries(chunk.modules)
+      .map(([id, m]) => [m.renderedLength, id.replace(phaser, '')] as const)
+      .sort((a, b) => b[0] - a[0]);
+    for (const [n, id] of list.slice(0, 150)) console.log(n, id);
+  }
+  return chunk.code;
+}
+
+/** Vite plugin: `phaser` is the game's own cut of Phaser, the same in development and in the build. */
+export function enginePlugin(): Plugin {
+  const id = '\0engine';
+  let engine: Promise<string> | undefined;
+  return {
+    name: 'engine',
+    enforce: 'pre',
+    config: () => ({ optimizeDeps: { exclude: ['phaser'] } }),
+    resolveId: (source) => (source === 'phaser' ? id : undefined),
+    load(source) {
+      if (source !== id) return undefined;
+      engine ??= bundleEngine();
+      return engine;
+    },
+  };
+}

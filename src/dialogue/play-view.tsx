@@ -1,0 +1,122 @@
+// One play as it is read and answered: lines, choices, messages, law cards, endings; all in the DOM.
+import type { ComponentChildren } from 'preact';
+import { assertNever } from '../base/result.ts';
+import type { Words } from '../base/words.ts';
+import { Button } from '../controls/controls.tsx';
+import type { Screen, Shown } from '../play/screen.ts';
+import type { Action } from '../play/state.ts';
+import { t } from '../text/text.ts';
+import { Choices } from './choices.tsx';
+import { Ending } from './ending.tsx';
+import { LawCardView } from './law-card.tsx';
+import { Line } from './line.tsx';
+import { Phone } from './phone.tsx';
+
+export type ActivityShown = Extract<Shown, { kind: 'activity' }>;
+
+interface Props {
+  /** `academy/slug`. */
+  level: string;
+  academy: string;
+  screen: Screen;
+  words: Words;
+  /** Address of the picture of the present place, shown until the stage moves. */
+  still: { url: string; alt: string };
+  speed: 'slow' | 'normal' | 'at-once';
+  /** Reads the present line aloud, where the device has a voice for it. */
+  onListen?: (() => void) | undefined;
+  dispatch: (action: Action) => void;
+  onBacklog: () => void;
+  onLeave: () => void;
+  onLookBack: () => void;
+  /** The hands of an activity. */
+  renderActivity: (shown: ActivityShown) => ComponentChildren;
+  /** What the device has to say, e.g. that nothing can be kept. */
+  notice?: ComponentChildren;
+  /** The stage's canvas is put in here. */
+  stageRef: (element: HTMLDivElement | null) => void;
+}
+
+export function PlayView(props: Props) {
+  const { screen, words, still, dispatch } = props;
+  const { shown } = screen;
+  return (
+    <main
+      class={`play shows-${shown.kind} ${screen.phone ? 'on-phone' : ''}`}
+      data-level={props.level}
+      data-academy={props.academy}
+      data-scene={screen.scene}
+      data-ending={shown.kind === 'ending' ? shown.id : undefined}
+      data-moment={screen.moment}
+    >
+      <div class="scenery">
+        <img class="still" src={still.url} alt={still.alt} />
+        <div class="stage" ref={props.stageRef} aria-hidden="true" />
+      </div>
+      <header class="play-bar">
+        <Button kind="quiet" icon="home" label={t('play.leave')} onPress={props.onLeave} />
+        <Button kind="quiet" icon="backlog" label={t('play.backlog')} onPress={props.onBacklog} />
+      </header>
+      <div class="notices" aria-live="polite">
+        {props.notice}
+        {screen.exploring && (
+          <div class="notice">
+            <span>{t('play.exploring')}</span>
+            <Button icon="back" do="act:return" onPress={() => dispatch({ do: 'return' })}>
+              {t('play.return')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {screen.phone && shown.kind !== 'activity' && shown.kind !== 'ending' && (
+        <Phone phone={screen.phone} words={words} moment={screen.moment} />
+      )}
+      <Now {...props} />
+    </main>
+  );
+}
+
+/** What waits for the player at this moment. */
+function Now(props: Props) {
+  const { screen, words, dispatch } = props;
+  const { shown } = screen;
+  const goOn = () => dispatch({ do: 'continue' });
+  switch (shown.kind) {
+    case 'line':
+      return (
+        <Line
+          words={words}
+          line={shown}
+          moment={screen.moment}
+          speed={props.speed}
+          onListen={props.onListen}
+          onContinue={goOn}
+        />
+      );
+    case 'message':
+      return (
+        <div class="message-bar">
+          <Button kind="main" icon="next" do="continue" onPress={goOn}>
+            {t('common.continue')}
+          </Button>
+        </div>
+      );
+    case 'choice':
+      return (
+        <Choices
+          key={screen.moment}
+          choice={shown}
+          words={words}
+          onChoose={(option) => dispatch({ do: 'choose', option })}
+        />
+      );
+    case 'law':
+      return <LawCardView card={shown.card} words={words} onContinue={goOn} />;
+    case 'ending':
+      return <Ending ending={shown.step} words={words} onLookBack={props.onLookBack} />;
+    case 'activity':
+      return props.renderActivity(shown);
+    default:
+      return assertNever(shown);
+  }
+}

@@ -1,0 +1,97 @@
+// Whether a composed condition holds on the path so far.
+import { RULES } from '../activities/kinds.ts';
+import type { Outcome } from '../activities/marking.ts';
+import type { ActivityRules, Answer } from '../activities/rules.ts';
+import type { ActivityStep, ChoiceStep, Level, Points, Step } from '../level/level.ts';
+import type { Condition } from '../level/schema.ts';
+import type { Decision } from './state.ts';
+
+/** All steps of a level, scene after scene. */
+export const stepsOf = (level: Pick<Level, 'scenes'>): Step[] =>
+  Object.values(level.scenes).flatMap((scene) => scene.steps);
+
+export const choiceOf = (level: Pick<Level, 'scenes'>, id: string): ChoiceStep | undefined =>
+  stepsOf(level).find((step): step is ChoiceStep => 'choice' in step && step.choice === id);
+
+export const activityOf = (level: Pick<Level, 'scenes'>, id: string): ActivityStep | undefined =>
+  stepsOf(level).find((step): step is ActivityStep => 'activity' in step && step.id === id);
+
+/** The rules of an activity, bound to its own payload. */
+export function rulesOf(step: ActivityStep) {
+  const bind = <P>(rules: ActivityRules<P>, payload: P) => ({
+    move: (answer: Answer, move: { item: string; to: string }) => rules.move(payload, answer, move),
+    ready: (answer: Answer): boolean => rules.ready(payload, answer),
+    outcome: (answer: Answer): Outcome => rules.outcome(payload, answer),
+    samples: (): Answer[] => rules.samples(payload),
+  });
+  switch (step.activity) {
+    case 'find':
+      return bind(RULES.find, step);
+    case 'match':
+      return bind(RULES.match, step);
+    case 'dossier':
+      return bind(RULES.dossier, step);
+    case 'justify':
+      return bind(RULES.justify, step);
+  }
+}
+
+/** The first decision about each thing; later ones on the same path do not count again. */
+export function firstDecisions(taken: readonly Decision[]): Decision[] {
+  const met = new Set<string>();
+  return taken.filter((decision) => {
+    const name = `${decision.kind} ${decision.id}`;
+    return met.has(name) ? false : met.add(name);
+  });
+}
+
+/** Adds `points`, each times `share` (0–1), to `sum` in place. */
+export function addPoints(sum: Points, points: Points | undefined, share = 1): void {
+  for (const [competency, count] of Object.entries(points ?? {}) as [keyof Points, number][]) {
+    sum[competency] = (sum[competency] ?? 0) + count * share;
+  }
+}
+
+/** Points earned by first choices alone, which is what `at-least` asks of a competency. */
+export function choicePoints(level: Pick<Level, 'scenes'>, taken: readonly Decision[]): Points {
+  const sum: Points = {};
+  for (const decision of firstDecisions(taken)) {
+    if (decision.kind !== 'choice') continue;
+    const option = choiceOf(level, decision.id)?.options.find((one) => one.id === decision.option);
+    addPoints(sum, option?.earns);
+  }
+  return sum;
+}
+
+/** Percent of the last answer to an activity on this path; 0 where there is none. */
+function percentOf(level: Pick<Level, 'scenes'>, taken: readonly Decision[], id: string): number {
+  const last = taken.findLast((decision) => decision.kind === 'activity' && decision.id === id);
+  const step = activityOf(level, id);
+  if (last?.kind !== 'activity' || !step) return 0;
+  return Math.round(100 * (rulesOf(step).outcome(last.answer).accuracy ?? 0));
+}
+
+/**
+ * Whether a condition holds after the decisions `taken`. No condition always holds.
+ */
+export function holds(
+  level: Pick<Level, 'scenes'>,
+  taken: readonly Decision[],
+  condition: Condition | undefined,
+): boolean {
+  if (!condition) return true;
+  if ('all' in condition) return condition.all.every((one) => holds(level, taken, one));
+  if ('any' in condition) return condition.any.some((one) => holds(level, taken, one));
+  if ('not' in condition) return !holds(level, taken, condition.not);
+  if ('has' in condition) {
+    const [choice, option] = condition.has.split('.');
+    const last = taken.findLast((decision) => decision.kind === 'choice' && decision.id === choice);
+    return last?.kind === 'choice' && last.option === option;
+  }
+  const points = choicePoints(level, taken);
+  return Object.entries(condition['at-least']).every(([name, least]) =>
+    activityOf(level, name)
+      ? percentOf(level, taken, name) >= least
+      : (points[name as keyof Points] ?? 0) >= least,
+  );
+}

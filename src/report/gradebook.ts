@@ -1,0 +1,89 @@
+// 成績簿: what the attempts of a device come to, recomputed from their decisions and never believed.
+import type { Attempt, Player } from '../attempt/attempt.ts';
+import { type Result, resultOf } from '../attempt/retell.ts';
+import type { Words } from '../base/words.ts';
+import type { Level } from '../level/level.ts';
+
+/** A level with its words in one language. */
+export interface Known {
+  level: Level;
+  words: Words;
+}
+
+/** Levels by id; undefined where a level is not to be had. */
+export type Levels = ReadonlyMap<string, Known | undefined>;
+
+/** One attempt and what is counted from it. */
+export interface GradeRow {
+  attempt: Attempt;
+  /** The level it was played in, if that is known. */
+  known: Known | undefined;
+  /** Nickname: personal data, empty where there is none. */
+  player: string;
+  seat: number | null;
+  academy: string;
+  /** Title of the level; empty where it is not known. */
+  title: string;
+  /** The how manyth attempt of this player at this level, from 1. */
+  nth: number;
+  /** From start to ending, whole seconds; none while unfinished or if the clock was set back. */
+  seconds: number | undefined;
+  trust: Result['trust'] | 'unknown-level';
+  /** Only of finished attempts at the very text of the level that is known. */
+  finished: (NonNullable<Result['finished']> & { endingTitle: string }) | undefined;
+}
+
+const instantOf = (attempt: Attempt): number => Date.parse(attempt.startedAt);
+
+const byStart = (a: Attempt, b: Attempt): number =>
+  instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
+
+function secondsOf({ startedAt, finishedAt }: Attempt): number | undefined {
+  if (finishedAt === undefined) return undefined;
+  const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000);
+  return seconds >= 0 ? seconds : undefined;
+}
+
+/** The title of an ending in words; its id where the level has no such ending. */
+function endingTitle({ level, words }: Known, ending: string): string {
+  for (const { steps } of Object.values(level.scenes)) {
+    for (const step of steps) {
+      if ('end' in step && step.end === ending) return words[step.title] ?? ending;
+    }
+  }
+  return ending;
+}
+
+/** One row of every attempt, the oldest first. */
+export function gradebook(
+  attempts: readonly Attempt[],
+  players: readonly Player[],
+  levels: Levels,
+): GradeRow[] {
+  const people = new Map(players.map((player) => [player.id, player]));
+  const counts = new Map<string, number>();
+  return attempts.toSorted(byStart).map((attempt) => {
+    const known = levels.get(attempt.level);
+    const person = people.get(attempt.player);
+    const pair = `${attempt.player} ${attempt.level}`;
+    const nth = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, nth);
+    const result = known && resultOf(known.level, attempt);
+    const finished = result?.finished;
+    return {
+      attempt,
+      known,
+      player: person?.name ?? '',
+      seat: person?.seat ?? null,
+      academy: attempt.level.split('/')[0] ?? '',
+      title: known?.words[known.level.title] ?? '',
+      nth,
+      seconds: secondsOf(attempt),
+      trust: result?.trust ?? 'unknown-level',
+      finished:
+        known && finished
+          ? { ...finished, endingTitle: endingTitle(known, finished.ending) }
+          : undefined,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+// The place behind the people: one picture that covers the stage, and the change from one to the next.
+import { GameObjects, type Scene } from 'phaser';
+import { coverOf, type View } from './layout.ts';
+import type { Motion } from './motion.ts';
+import type { Picture } from './pictures.ts';
+
+/** The backdrop of a stage. */
+export class Backdrop {
+  private readonly scene: Scene;
+  private image: GameObjects.Image | undefined;
+  private url: string | undefined;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  get key(): string | undefined {
+    return this.image?.texture.key;
+  }
+
+  /** Another place fades in over the present one; the first comes quickly. */
+  change(picture: Picture, url: string, view: View, motion: Motion): void {
+    if (this.url === url) return;
+    this.url = url;
+    const before = this.image;
+    const image = new GameObjects.Image(this.scene, 0, 0, picture.key).setAlpha(0);
+    this.scene.add.existing(image);
+    this.image = image;
+    this.fit(view);
+    const duration = before && motion === 'full' ? 400 : 200;
+    this.scene.tweens.add({
+      targets: image,
+      alpha: 1,
+      duration,
+      ease: 'Sine.easeInOut',
+      onComplete: () => before?.destroy(),
+    });
+  }
+
+  /** The same place in a finer or coarser picture. */
+  dress(picture: Picture, view: View): void {
+    this.image?.setTexture(picture.key);
+    this.fit(view);
+  }
+
+  fit(view: View): void {
+    if (!this.image) return;
+    const { width, height } = coverOf(view, this.image.frame);
+    this.image.setPosition(view.width / 2, view.height / 2).setDisplaySize(width, height);
+  }
+}

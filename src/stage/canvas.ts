@@ -1,0 +1,78 @@
+// The canvas of a stage and the engine behind it: how it starts, grows with its host, and goes.
+import { Game, type Scene } from 'phaser';
+import type { View } from './layout.ts';
+
+/** WebGL's number for itself in the engine. */
+const WEBGL = 2;
+
+/** Canvas pixels for one CSS pixel. */
+export const densityOf = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
+
+/** The size of the stage in a host. */
+export function viewOf(host: HTMLElement): View {
+  return {
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    upright: window.innerHeight > window.innerWidth,
+  };
+}
+
+/** Whether this browser draws with WebGL. */
+export function hasWebgl(): boolean {
+  const probe = document.createElement('canvas').getContext('webgl');
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return probe !== null;
+}
+
+/** Starts the engine on a new canvas in the host. `onReady` gets the one scene. Throws without WebGL. */
+export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): Game {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    pointerEvents: 'none',
+  });
+  const { width, height } = viewOf(host);
+  const density = densityOf();
+  return new Game({
+    type: WEBGL,
+    canvas,
+    parent: host,
+    width: Math.round(width * density),
+    height: Math.round(height * density),
+    banner: false,
+    autoFocus: false,
+    transparent: true,
+    antialiasGL: false,
+    powerPreference: 'low-power',
+    fps: { smoothStep: false },
+    scene: {
+      create(this: Scene) {
+        // A moment of sleep or of hard work must not make movements jump.
+        this.tweens.setLagSmooth(100, 16);
+        onReady(this);
+      },
+    },
+  });
+}
+
+/** Gives the canvas the pixels of its host; the scene goes on to count in CSS pixels. */
+export function resizeGame(game: Game, scene: Scene, view: View): void {
+  const density = densityOf();
+  const width = Math.round(view.width * density);
+  const height = Math.round(view.height * density);
+  if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
+  scene.cameras.main.setOrigin(0).setZoom(density);
+}
+
+/** Takes the engine down at once, with its canvas. */
+export function endGame(game: Game): void {
+  const context = game.canvas.getContext('webgl');
+  game.destroy(true);
+  // The end comes with the next step, and a sleeping loop takes none.
+  if (game.loop.running) game.loop.tick();
+  else game.loop.wake();
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+}

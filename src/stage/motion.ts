@@ -1,0 +1,4 @@
+// How much may move on the stage.
+
+/** `less`: nothing moves, pictures only fade. */
+export type Motion = 'full' | 'less';

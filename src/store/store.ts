@@ -1,0 +1,184 @@
+// Where players and attempts are kept on this device: IndexedDB, or memory where that is refused or full.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Attempt, attemptSchema, type Player, playerSchema } from '../attempt/attempt.ts';
+import type { Backup } from '../attempt/backup.ts';
+
+/** A stored row that could not be read: kept as it is, named, never deleted. */
+export interface Aside {
+  from: 'players' | 'attempts';
+  /** The row's own key. */
+  key: string;
+  row: unknown;
+  reason: string;
+}
+
+/** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
+export type Keeping = 'kept' | 'refused' | 'full';
+
+interface Tables extends DBSchema {
+  players: { key: string; value: unknown };
+  attempts: { key: string; value: unknown };
+  aside: { key: string; value: Aside };
+}
+
+const VERSION = 1;
+
+type Database = IDBPDatabase<Tables>;
+type Rows = { players: Player; attempts: Attempt };
+const SCHEMAS = { players: playerSchema, attempts: attemptSchema };
+
+async function openDatabase(name: string): Promise<Database | undefined> {
+  try {
+    return await openDB<Tables>(name, VERSION, {
+      upgrade(db) {
+        db.createObjectStore('players');
+        db.createObjectStore('attempts');
+        db.createObjectStore('aside');
+      },
+      blocking: (_current, _next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `merge` did. */
+export interface Merged {
+  added: number;
+  unchanged: number;
+}
+
+export class Store {
+  readonly #database: Database | undefined;
+  /** Rows that the device did not take, or all rows where it takes none. */
+  readonly #memory = {
+    players: new Map<string, Player>(),
+    attempts: new Map<string, Attempt>(),
+  };
+  #keeping: Keeping;
+
+  private constructor(database: Database | undefined) {
+    this.#database = database;
+    this.#keeping = database ? 'kept' : 'refused';
+  }
+
+  /** Opens the store; never rejects. @param name of the database */
+  static async open(name = 'qinglian'): Promise<Store> {
+    return new Store(await openDatabase(name));
+  }
+
+  /** Whether what is put is kept, or only remembered until the page closes. */
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  players(): Promise<Player[]> {
+    return this.#all('players');
+  }
+
+  attempts(): Promise<Attempt[]> {
+    return this.#all('attempts');
+  }
+
+  putPlayer(player: Player): Promise<void> {
+    return this.#put('players', player);
+  }
+
+  putAttempt(attempt: Attempt): Promise<void> {
+    return this.#put('attempts', attempt);
+  }
+
+  /** The rows that could not be read. */
+  async aside(): Promise<Aside[]> {
+    return (await this.#database?.getAll('aside')) ?? [];
+  }
+
+  /** Forgets a player and the attempts of that player. */
+  async forgetPlayer(id: string): Promise<void> {
+    const attempts = (await this.attempts()).filter((attempt) => attempt.player === id);
+    this.#memory.players.delete(id);
+    for (const attempt of attempts) this.#memory.attempts.delete(attempt.id);
+    const work = this.#database?.transaction(['players', 'attempts'], 'readwrite');
+    await work?.objectStore('players').delete(id);
+    for (const attempt of attempts) await work?.objectStore('attempts').delete(attempt.id);
+    await work?.done;
+  }
+
+  /**
+   * Brings in a backup: all of it or, if the device refuses, nothing (then it rejects). Of two records
+   * of one attempt the one with more entries stays, so bringing in twice changes nothing.
+   */
+  async merge(backup: Backup): Promise<Merged> {
+    const players = new Set((await this.players()).map((player) => player.id));
+    const attempts = new Map((await this.attempts()).map((attempt) => [attempt.id, attempt]));
+    const newPlayers = backup.players.filter((player) => !players.has(player.id));
+    const newAttempts = backup.attempts.filter(
+      (attempt) => attempt.entries.length > (attempts.get(attempt.id)?.entries.length ?? -1),
+    );
+    if (this.#database) {
+      const work = this.#database.transaction(['players', 'attempts'], 'readwrite');
+      const puts = [
+        ...newPlayers.map((player) => work.objectStore('players').put(player, player.id)),
+        ...newAttempts.map((attempt) => work.objectStore('attempts').put(attempt, attempt.id)),
+      ];
+      await Promise.all([...puts, work.done]);
+    } else {
+      for (const player of newPlayers) this.#memory.players.set(player.id, player);
+      for (const attempt of newAttempts) this.#memory.attempts.set(attempt.id, attempt);
+    }
+    const added = newPlayers.length + newAttempts.length;
+    return { added, unchanged: backup.players.length + backup.attempts.length - added };
+  }
+
+  close(): void {
+    this.#database?.close();
+  }
+
+  async #put<T extends keyof Rows>(table: T, row: Rows[T]): Promise<void> {
+    const memory = this.#memory[table] as Map<string, Rows[T]>;
+    try {
+      if (!this.#database) throw new Error('refused');
+      await this.#database.put(table, row, row.id);
+      memory.delete(row.id);
+    } catch {
+      memory.set(row.id, row);
+      if (this.#keeping === 'kept') this.#keeping = 'full';
+    }
+  }
+
+  async #all<T extends keyof Rows>(table: T): Promise<Rows[T][]> {
+    const rows = new Map<string, Rows[T]>();
+    for (const [key, row] of await this.#read(table)) {
+      const parsed = SCHEMAS[table].safeParse(row);
+      if (parsed.success) rows.set(key, parsed.data as Rows[T]);
+      else
+        await this.#setAside({
+          from: table,
+          key,
+          row,
+          reason: parsed.error.issues[0]?.message ?? '',
+        });
+    }
+    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) rows.set(key, row);
+    return [...rows.values()];
+  }
+
+  async #read(table: keyof Rows): Promise<[string, unknown][]> {
+    try {
+      const work = this.#database?.transaction(table);
+      const [keys, rows] = await Promise.all([work?.store.getAllKeys(), work?.store.getAll()]);
+      return (keys ?? []).map((key, index) => [key, rows?.[index]]);
+    } catch {
+      return [];
+    }
+  }
+
+  async #setAside(aside: Aside): Promise<void> {
+    const work = this.#database?.transaction([aside.from, 'aside'], 'readwrite');
+    await work?.objectStore('aside').put(aside, `${aside.from} ${aside.key}`);
+    await work?.objectStore(aside.from).delete(aside.key);
+    await work?.done;
+  }
+}

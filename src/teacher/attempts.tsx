@@ -1,0 +1,108 @@
+// The attempts of this device as a table, the newest first, fifty to a page.
+import type { Signal } from '@preact/signals';
+import { Button, ButtonLink } from '../controls/controls.tsx';
+import type { GradeRow } from '../report/gradebook.ts';
+import { dateAndTime, t } from '../text/text.ts';
+import { levelLabel, NOTHING, playerLabel, span } from './labels.ts';
+import { EndingOf, ScoreOf, Trust } from './results.tsx';
+import { addressOf } from './route.ts';
+
+const ROWS_A_PAGE = 50;
+
+function Row({ row }: { row: GradeRow }) {
+  const name = playerLabel(row);
+  const level = levelLabel(row);
+  const started = dateAndTime(row.attempt.startedAt);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{level}</td>
+      <td class="number">{row.nth}</td>
+      <td class="whole">{started}</td>
+      <td class="whole">{row.seconds === undefined ? NOTHING : span(row.seconds)}</td>
+      <td>
+        <ScoreOf finished={row.finished} />
+      </td>
+      <td>
+        <EndingOf attempt={row.attempt} finished={row.finished} />
+      </td>
+      <td>
+        <Trust trust={row.trust} />
+      </td>
+      <td>
+        <ButtonLink
+          href={addressOf(row.attempt.id)}
+          label={t('teacher.details-of', { name, level, started })}
+        >
+          {t('teacher.details')}
+        </ButtonLink>
+      </td>
+    </tr>
+  );
+}
+
+const COLUMNS = [
+  'teacher.player',
+  'teacher.level',
+  'teacher.attempt',
+  'teacher.started',
+  'teacher.duration',
+  'teacher.score',
+  'teacher.ending',
+  'teacher.verified',
+  'teacher.details',
+] as const;
+
+/** @param rows in the order to be shown @param page from 0; the signal outlives the table */
+export function Attempts({ rows, page }: { rows: readonly GradeRow[]; page: Signal<number> }) {
+  if (rows.length === 0) return <p class="card">{t('teacher.none-match')}</p>;
+  const last = Math.ceil(rows.length / ROWS_A_PAGE) - 1;
+  const at = Math.min(page.value, last);
+  const from = at * ROWS_A_PAGE;
+  const shown = rows.slice(from, from + ROWS_A_PAGE);
+  const turn = (to: number) => () => {
+    page.value = to;
+  };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="table-frame" tabIndex={0} aria-label={t('teacher.attempts')}>
+        <table>
+          <caption>
+            {t('teacher.attempts')}{' '}
+            <span class="soft">
+              {t('teacher.shown', { from: from + 1, to: from + shown.length, all: rows.length })}
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.attempt.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {last > 0 && (
+        <nav class="pages" aria-label={t('teacher.pages')}>
+          <Button icon="back" disabled={at === 0} onPress={turn(at - 1)}>
+            {t('teacher.previous')}
+          </Button>
+          <span>
+            {at + 1} / {last + 1}
+          </span>
+          <Button icon="next" disabled={at === last} onPress={turn(at + 1)}>
+            {t('teacher.next')}
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}

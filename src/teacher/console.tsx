@@ -1,0 +1,167 @@
+// 教師主控臺: what was played on this device, to be read, taken away and brought in.
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Locale } from '../base/words.ts';
+import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
+import type { GradeRow } from '../report/gradebook.ts';
+import type { Aside, Keeping } from '../store/store.ts';
+import { locale, t } from '../text/text.ts';
+import { Attempts } from './attempts.tsx';
+import { type BringIn, Carry } from './carry.tsx';
+import { DETAIL_HEADING, Detail } from './detail.tsx';
+import { dayOf, download } from './download.ts';
+import { Filter, type Wanted, wantedOf } from './filter.tsx';
+import { addressOf, followAddress, onTurn, opened } from './route.ts';
+
+/** Everything that the console shows. */
+export interface Records {
+  /** The oldest first. */
+  rows: readonly GradeRow[];
+  aside: readonly Aside[];
+  keeping: Keeping;
+  /** Whether some level could not be asked for, so that asking again may help. */
+  levelsFailed: boolean;
+}
+
+export interface ConsoleProps {
+  /** Undefined until they are read. */
+  records: ReadonlySignal<Records | undefined>;
+  /** The text of a backup of everything. */
+  backup: () => Promise<string>;
+  bringIn: BringIn;
+  /** Reads everything again. */
+  refresh: () => Promise<void>;
+  switchTo: (next: Locale) => Promise<void>;
+}
+
+function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
+  return (
+    <header class="top">
+      <div>
+        <h1>{t('teacher.title')}</h1>
+        <p>{t('teacher.lead')}</p>
+      </div>
+      <nav aria-label={t('app.name')}>
+        <Button onPress={() => void switchTo(locale.value === 'zh' ? 'en' : 'zh')}>
+          {t('title.other-language')}
+        </Button>
+        <ButtonLink href="./index.html" icon="home">
+          {t('teacher.to-game')}
+        </ButtonLink>
+      </nav>
+    </header>
+  );
+}
+
+function Notices({ records, refresh }: { records: Records } & Pick<ConsoleProps, 'refresh'>) {
+  const { aside, keeping, levelsFailed } = records;
+  const saveAside = () =>
+    download({
+      name: `qinglian-aside-${dayOf(new Date())}.json`,
+      type: 'application/json',
+      text: JSON.stringify(aside, null, 2),
+    });
+  return (
+    <>
+      {keeping === 'refused' && (
+        <p class="notice">
+          <Icon name="warning" />
+          {t('teacher.keep-refused')}
+        </p>
+      )}
+      {levelsFailed && (
+        <div class="notice">
+          <Icon name="warning" />
+          <p>{t('teacher.levels-failed')}</p>
+          <Button onPress={() => void refresh()}>{t('home.retry')}</Button>
+        </div>
+      )}
+      {aside.length > 0 && (
+        <div class="notice">
+          <Icon name="warning" />
+          <p>{t('teacher.aside', { count: aside.length })}</p>
+          <Button icon="download" onPress={saveAside}>
+            {t('teacher.aside-save')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="card empty">
+      <Icon name="document" />
+      <p>{t('teacher.none')}</p>
+    </div>
+  );
+}
+
+/** The list, kept as it was (filter, page) while one attempt is read. */
+function List({
+  records,
+  wanted,
+  page,
+  ...deeds
+}: { records: Records; wanted: Signal<Wanted>; page: Signal<number> } & Pick<
+  ConsoleProps,
+  'backup' | 'bringIn'
+>) {
+  const { rows } = records;
+  const shown = wantedOf(rows, wanted.value);
+  const want = (next: Wanted) => {
+    wanted.value = next;
+    page.value = 0;
+  };
+  return (
+    <>
+      <Carry {...deeds} rows={shown} filtered={shown.length < rows.length} />
+      {rows.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <Filter rows={rows} wanted={wanted.value} onWant={want} />
+          <Attempts rows={shown} page={page} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where the eye goes when the page turns: the heading of an attempt, or the row one came from. */
+function focusAfterTurn(before: string | undefined, now: string | undefined): void {
+  requestAnimationFrame(() => {
+    const target = now
+      ? document.getElementById(DETAIL_HEADING)
+      : document.querySelector<HTMLElement>(`a[href="${addressOf(CSS.escape(before ?? ''))}"]`);
+    if (now) window.scrollTo(0, 0);
+    target?.focus({ preventScroll: now !== undefined });
+  });
+}
+
+export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) {
+  const wanted = useSignal<Wanted>({ player: '', level: '' });
+  const page = useSignal(0);
+  useEffect(() => {
+    const ends = [followAddress(), onTurn(focusAfterTurn)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  const all = records.value;
+  const open = opened.value;
+  return (
+    <div class="teacher">
+      <Header switchTo={switchTo} />
+      <main>
+        {!all && <p role="status">{t('common.loading')}</p>}
+        {all && <Notices records={all} refresh={refresh} />}
+        {all && open === undefined && <List {...deeds} records={all} wanted={wanted} page={page} />}
+        {all && open !== undefined && (
+          <Detail row={all.rows.find((row) => row.attempt.id === open)} />
+        )}
+      </main>
+    </div>
+  );
+}

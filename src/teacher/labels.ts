@@ -1,0 +1,29 @@
+// How rows of the gradebook are called on the screen.
+import type { GradeRow } from '../report/gradebook.ts';
+import { t } from '../text/text.ts';
+
+/** Nickname and seat number, as far as there are any; always shown as text. */
+export function playerLabel({ player, seat }: Pick<GradeRow, 'player' | 'seat'>): string {
+  const place = seat === null ? '' : t('who.seat-label', { seat });
+  if (player && place) return `${player} · ${place}`;
+  return player || place || t('teacher.nameless');
+}
+
+/** Title of the level, or its id where it is not known. */
+export const levelLabel = ({ title, attempt }: Pick<GradeRow, 'title' | 'attempt'>): string =>
+  title || attempt.level;
+
+/** A span of time. @param seconds whole */
+export const span = (seconds: number): string =>
+  t('teacher.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+
+/** A moment of a play. @param at seconds since its start */
+export function momentOf(at: number): string {
+  const whole = Math.floor(at);
+  return whole < 60
+    ? t('teacher.at', { seconds: whole })
+    : t('teacher.at-minutes', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+}
+
+/** Where nothing is known. */
+export const NOTHING = '—';

@@ -1,0 +1,66 @@
+// 找一找: things are circled in a picture, or picked from the list beside it.
+import { useState } from 'preact/hooks';
+import type { FindPayload } from '../../activities/find/schema.ts';
+import { t } from '../../text/text.ts';
+import { type Hands, toggled } from '../hands.ts';
+import { Notes } from '../notes.tsx';
+import { verdictOf } from '../verdict.tsx';
+import { Picture } from './picture.tsx';
+import './find.css';
+
+export interface FindProps extends Hands<FindPayload> {
+  picture: { url: string; alt: string };
+}
+
+export function FindView(props: FindProps) {
+  const { payload, words, outcome } = props;
+  const [asked, setAsked] = useState<string>();
+  return (
+    <div class="find">
+      <Picture {...props} onAsk={setAsked} />
+      {outcome ? (
+        <div class="find-notes">
+          <Notes
+            manner="marking"
+            asked={asked}
+            notes={payload.items.map((item) => ({
+              id: item.id,
+              about: words[item.text] ?? '',
+              verdict: verdictOf(outcome, item.id),
+              note: words[item.note],
+            }))}
+          />
+        </div>
+      ) : (
+        <List {...props} />
+      )}
+    </div>
+  );
+}
+
+/** The same things as a page of a notepad, one button each. */
+function List({ payload, words, answer, onMove }: FindProps) {
+  return (
+    <section class="notepad" aria-label={t('find.list')}>
+      <h3>{t('find.list')}</h3>
+      <ul>
+        {payload.items.map((item) => (
+          <li key={item.id}>
+            <button
+              type="button"
+              data-do={`act:mark-${item.id}`}
+              aria-pressed={answer[item.id] === 'on'}
+              onClick={() => onMove(item.id, toggled(answer, item.id))}
+            >
+              <svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
+                <path class="tick-box" d="M12 3.2c6-.4 9 2.8 8.8 8.7s-3 8.9-9 8.8-8.7-3-8.6-8.8 3-8.3 8.8-8.7z" />
+                <path class="tick-mark" d="m6.5 12.5 4 4.5 7.5-10" pathLength={1} />
+              </svg>
+              <span>{words[item.text]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

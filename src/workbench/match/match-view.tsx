@@ -1,0 +1,114 @@
+// 對一對: fact cards are laid on the elements of an article, or on the place for none of them; by
+// choosing a card and then its place, or by carrying it there.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NONE } from '../../activities/match/rules.ts';
+import type { MatchPayload } from '../../activities/match/schema.ts';
+import { t } from '../../text/text.ts';
+import type { Hands } from '../hands.ts';
+import { Notes } from '../notes.tsx';
+import { verdictOf } from '../verdict.tsx';
+import { useDrag } from './drag.ts';
+import { Fact, Hand } from './facts.tsx';
+import { Slot } from './slot.tsx';
+import { walk } from './walking.ts';
+import './match.css';
+
+export type MatchProps = Hands<MatchPayload>;
+
+export function MatchView(props: MatchProps) {
+  return props.outcome ? <Judged {...props} outcome={props.outcome} /> : <Board {...props} />;
+}
+
+function Board({ payload, words, answer, onMove }: MatchProps) {
+  const board = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<string>();
+  /** A card that was taken up again: it is somewhere else now, and keeps the focus. */
+  const [taken, setTaken] = useState<string>();
+  const put = (fact: string, place: string) => {
+    onMove(fact, place);
+    setPicked(undefined);
+  };
+  const { carried, press } = useDrag(put);
+  useEffect(() => {
+    if (taken) board.current?.querySelector<HTMLElement>(`[data-do="act:pick-${taken}"]`)?.focus();
+  }, [taken]);
+  const pick = (fact: string) => {
+    const placed = answer[fact] !== undefined;
+    if (placed) onMove(fact, '');
+    setTaken(placed ? fact : undefined);
+    setPicked(!placed && picked === fact ? undefined : fact);
+  };
+  const cards = payload.facts.map((fact) => ({
+    id: fact.id,
+    text: words[fact.text] ?? '',
+    place: answer[fact.id],
+    picked: picked === fact.id,
+    carried: carried?.card === fact.id,
+    onPick: () => pick(fact.id),
+    onPress: (event: PointerEvent) => press(event, fact.id),
+  }));
+  const slots = [
+    ...payload.elements.map((element) => ({
+      id: element.id,
+      text: words[element.text] ?? '',
+      law: element.law && lawName(words, element.law),
+    })),
+    { id: NONE, text: t('match.none'), law: undefined },
+  ];
+  const held = cards.find((card) => card.carried);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move between its buttons
+    <div
+      class={`match ${picked || carried ? 'placing' : ''}`}
+      ref={board}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setPicked(undefined);
+        else walk(event);
+      }}
+    >
+      <Hand cards={cards.filter((card) => card.place === undefined)} over={carried?.over === ''} />
+      <section class="slots" aria-label={t('match.elements')} data-moves-along>
+        <h3>{picked ? t('match.picked') : t('match.elements')}</h3>
+        <ul>
+          {slots.map((slot) => (
+            <Slot
+              key={slot.id}
+              {...slot}
+              inviting={picked !== undefined}
+              over={carried?.over === slot.id}
+              onPlace={() => picked && put(picked, slot.id)}
+            >
+              {cards
+                .filter((card) => card.place === slot.id)
+                .map((card) => (
+                  <Fact key={card.id} {...card} />
+                ))}
+            </Slot>
+          ))}
+        </ul>
+      </section>
+      {held && carried && <Ghost text={held.text} x={carried.x} y={carried.y} board={board} />}
+    </div>
+  );
+}
+
+/** What is carried, under the pointer. */
+function Ghost(props: { text: string; x: number; y: number; board: { current: Element | null } }) {
+  const box = props.board.current?.getBoundingClientRect();
+  const at = { left: `${props.x - (box?.left ?? 0)}px`, top: `${props.y - (box?.top ?? 0)}px` };
+  return (
+    <p class="ghost" style={at} aria-hidden="true">
+      {props.text}
+    </p>
+  );
+}
+
+/** The name of the law whose element it is; a level's words hold the cards it refers to. */
+const lawName = (words: Record<string, string>, law: string): string =>
+  [words[`cards.${law}.name`], words[`cards.${law}.article`]].filter(Boolean).join(' ');
+
+/** Every fact with how it came out, where it belongs and why. */
+function Judged({ payload, words, outcome }: MatchProps & { outcome: object }) {
+  const names = new Map(payload.elements.map(({ id, text }) => [id, words[text] ?? '']));
+  return null;
+}

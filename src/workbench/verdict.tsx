@@ -1,0 +1,123 @@
+// How a judgement came out: told by a drawing, a word and a colour together, never by one alone.
+import type { JSX } from 'preact';
+import type { Outcome } from '../activities/marking.ts';
+import { type TextKey, t } from '../text/text.ts';
+
+/** `fine`: innocent, and rightly left alone. */
+export type Verdict = 'hit' | 'miss' | 'false-alarm' | 'fine';
+
+/** The order in which they are told. */
+export const VERDICTS: readonly Verdict[] = ['hit', 'miss', 'false-alarm', 'fine'];
+
+export function verdictOf(outcome: Outcome, id: string): Verdict {
+  if (outcome.hits.includes(id)) return 'hit';
+  if (outcome.misses.includes(id)) return 'miss';
+  return outcome.falseAlarms.includes(id) ? 'false-alarm' : 'fine';
+}
+
+/** `marking`: things were marked or left alone; `placing`: they were put somewhere. */
+export type Manner = 'marking' | 'placing';
+
+const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
+  marking: {
+    hit: 'activity.hit',
+    miss: 'activity.miss',
+    'false-alarm': 'activity.false-alarm',
+    fine: 'activity.fine',
+  },
+  placing: {
+    hit: 'match.hit',
+    miss: 'match.miss',
+    'false-alarm': 'match.false-alarm',
+    fine: 'match.fine',
+  },
+};
+
+const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
+  marking: {
+    hit: 'debrief.hits',
+    miss: 'debrief.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
+  },
+  placing: {
+    hit: 'match.hits',
+    miss: 'match.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
+  },
+};
+
+/** A tick, a magnifier, a cloud of worry, a sprout; 24 units square. */
+const DRAWINGS: Record<Verdict, JSX.Element> = {
+  hit: <path d="m5 12.5 5 5L19.5 7" stroke-width="3.2" />,
+  miss: (
+    <>
+      <circle cx="10.5" cy="10.5" r="5.5" />
+      <path d="m14.8 14.8 5 5" stroke-width="3" />
+    </>
+  ),
+  'false-alarm': (
+    <>
+      <path d="M8 17.5a4.5 4.5 0 0 1-.6-8.9 5 5 0 0 1 9.5 1 4 4 0 0 1-.4 7.9z" />
+      <path d="M10 13.3q2 2 4 0" />
+    </>
+  ),
+  fine: (
+    <>
+      <path d="M12 20.5v-8" />
+      <path d="M12 13c-6 .5-8-3-8-7.5 5.5 0 8 2.5 8 7.5z" />
+      <path d="M12 15.5c0-4 2.5-6.5 8-6 0 4.5-3 6.5-8 6z" />
+    </>
+  ),
+};
+
+/** The drawing alone, to be put into an `svg` of 24 units. */
+export const VerdictDrawing = ({ verdict }: { verdict: Verdict }) => (
+  <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round">
+    {DRAWINGS[verdict]}
+  </g>
+);
+
+function Badge({ verdict, children }: { verdict: Verdict; children: string }) {
+  return (
+    <span class={`verdict ${verdict}`}>
+      <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
+        <VerdictDrawing verdict={verdict} />
+      </svg>
+      {children}
+    </span>
+  );
+}
+
+/** How one thing came out. */
+export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
+  <Badge verdict={verdict}>{t(WORDS[manner][verdict])}</Badge>
+);
+
+interface TallyProps {
+  outcome: Outcome;
+  /** How many things there were to judge. */
+  judged: number;
+  manner: Manner;
+}
+
+/** How many came out which way; hits and false alarms are always told, a 0 as well. */
+export function Tally({ outcome, judged, manner }: TallyProps) {
+  const { hits, misses, falseAlarms } = outcome;
+  const counts: Record<Verdict, number> = {
+    hit: hits.length,
+    miss: misses.length,
+    'false-alarm': falseAlarms.length,
+    fine: judged - hits.length - misses.length - falseAlarms.length,
+  };
+  return (
+    <ul class="tally">
+      {VERDICTS.map((verdict) => (
+        <li key={verdict}>
+          <Badge verdict={verdict}>{t(COUNTS[manner][verdict], { count: counts[verdict] })}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+// How the game is built: two pages, the levels, the engine and the fonts.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { fontsPlugin } from './src/build/fonts/plugin.ts';
+import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { textsOf } from './src/build/texts.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const fonts = fontsPlugin({ texts: () => textsOf(root) });
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets',
+  plugins: [levelsPlugin({ root, fontOf: (id) => fonts.api.levelFont(id) }), fonts],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html', teacher: 'teacher.html' } },
+  },
+});
