@@ -63,14 +63,16 @@ export function Home() {
           </Button>
         </div>
       )}
-      {ACADEMIES.map((academy) => (
-        <AcademyView
-          key={academy}
-          academy={academy}
-          levels={Array.isArray(catalogue) ? catalogue : undefined}
-          attempts={mine?.attempts ?? []}
-        />
-      ))}
+      <div class="academies">
+        {ACADEMIES.map((academy) => (
+          <AcademyView
+            key={academy}
+            academy={academy}
+            levels={Array.isArray(catalogue) ? catalogue : undefined}
+            attempts={mine?.attempts ?? []}
+          />
+        ))}
+      </div>
     </main>
   );
 }

@@ -1,5 +1,4 @@
 // The command `npm run levels:check [FILE|DIR…]`: one line a problem, exit 1 if there is any.
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -30,7 +29,7 @@ const { library, problems: libraryProblems } = await readLibrary(root, values.to
 const problems: Problem[] = everything ? libraryProblems : [];
 let count = 0;
 for (const target of targets) {
-  const files = existsSync(target) ? await levelFiles(target) : [];
+  const files = await levelFiles(target);
   if (files.length === 0) {
     const message = both(
       '這裡沒有關卡。請指定 level.yaml 檔案，或放關卡的資料夾。',

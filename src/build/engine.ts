@@ -1,6 +1,6 @@
 // The game engine without what the stage does not use: bundled once from Phaser's own modules.
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 /** What the stage may import from `phaser`, named as there, and the module each comes from. */
@@ -16,6 +16,7 @@ const GAME_OBJECTS = {
 /** Modules that enter themselves in Phaser's lists when they are loaded. */
 const SYSTEMS = [
   'cameras/2d/CameraManager.js',
+  'events/EventEmitter.js',
   'gameobjects/DisplayList.js',
   'gameobjects/GameObjectCreator.js',
   'gameobjects/GameObjectFactory.js',
@@ -35,9 +36,9 @@ const LEFT_OUT = [
   /^renderer\/webgl\/renderNodes\/(filters\/|submitter\/Submitter(Tile|Mesh|Sprite)|transformer\/Transformer(Stamp|Tile|Vertex)|texturer\/TexturerTile)/,
   /^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|Strip|TileSprite|Tri$)|DrawLine|DynamicTexture|Fill(Path|Tri)|StrokePath)/,
   /^textures\/(CanvasTexture|DynamicTexture|parsers\/(Atlas|Compressed|JSON|KTX|PCT|PVR|SpriteSheet|Unity))/,
-  /^gameobjects\/(tilesprite\/|components\/(FilterList|PathFollower)$)/,
+  /^gameobjects\/(tilesprite\/|components\/PathFollower$)/,
   /^math\/(Euler|Hash|Matrix3|Quaternion|Vector4)/,
-  /^(core\/DebugHeader|device\/(Audio|Video|Input))$/,
+  /^(core\/(DebugHeader|VisibilityHandler)|device\/(Audio|Video|Input))$/,
 ];
 
 const DEFINES = {
@@ -62,7 +63,10 @@ const EMPTY = '\0engine-left-out:';
 
 /** The engine as one ES module. */
 export async function bundleEngine(): Promise<string> {
-  const phaser = join(dirname(fileURLToPath(import.meta.resolve('phaser'))), '../src');
+  const phaser = join(
+    dirname(createRequire(import.meta.url).resolve('phaser/package.json')),
+    'src',
+  );
   const path = (module: string) => JSON.stringify(join(phaser, module));
   const objects = Object.keys(GAME_OBJECTS);
   const entry = [
@@ -73,6 +77,7 @@ export async function bundleEngine(): Promise<string> {
     ...Object.entries(GAME_OBJECTS).map(([name, module]) => `import ${name} from ${path(module)};`),
     `export const GameObjects = { ${objects.join(', ')} };`,
   ].join('\n');
+  const left = new Set<RegExp>();
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -82,13 +87,16 @@ export async function bundleEngine(): Promise<string> {
       {
         name: 'engine-parts',
         enforce: 'pre',
-        async resolveId(id, importer) {
+        resolveId(id, importer) {
           if (id === ENTRY) return ENTRY;
           if (!importer || !id.startsWith('.')) return undefined;
           const module = join(dirname(importer), id)
             .slice(phaser.length + 1)
             .replace(/\.js$/, '');
-          return LEFT_OUT.some((one) => one.test(module)) ? EMPTY + module : undefined;
+          const rule = LEFT_OUT.find((one) => one.test(module));
+          if (!rule) return undefined;
+          left.add(rule);
+          return EMPTY + module;
         },
         load(id) {
           if (id === ENTRY) return entry;
@@ -113,12 +121,8 @@ export async function bundleEngine(): Promise<string> {
   );
   const chunk = outputs.find((one) => one.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The engine was not bundled.');
-  if (process.env.SIZES) {
-    const list = Object.entries(chunk.modules)
-      .map(([id, m]) => [m.renderedLength, id.replace(phaser, '')] as const)
-      .sort((a, b) => b[0] - a[0]);
-    for (const [n, id] of list.slice(0, 150)) console.log(n, id);
-  }
+  const unmet = LEFT_OUT.filter((one) => !left.has(one));
+  if (unmet.length > 0) throw new Error(`Phaser has no modules any more like ${unmet.join(', ')}`);
   return chunk.code;
 }
 

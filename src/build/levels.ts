@@ -70,7 +70,8 @@ export async function compileFile(
 
 /** The level files at or below a path, in order. */
 export async function levelFiles(path: string): Promise<string[]> {
-  if (path.endsWith('.yaml') || path.endsWith('.yml')) return existsSync(path) ? [path] : [];
+  if (!existsSync(path)) return [];
+  if (path.endsWith('.yaml') || path.endsWith('.yml')) return [path];
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name === 'level.yaml')

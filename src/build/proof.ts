@@ -2,11 +2,21 @@
 // change nothing, and that the full score can be had.
 import { both } from '../base/bilingual.ts';
 import type { Finding } from '../level/check.ts';
-import { conditionsIn, type Unscored } from '../level/compile.ts';
+import type { Unscored } from '../level/compile.ts';
 import type { Level } from '../level/level.ts';
-import { stepsOf } from '../play/conditions.ts';
-import { bestOf, followers, reached, stranded, type Walk, walk } from '../play/explore.ts';
-import { LevelFault } from '../play/reduce.ts';
+import { conditionsOf, stepsOf } from '../play/conditions.ts';
+import {
+  bestOf,
+  followers,
+  reached,
+  stranded,
+  type Walk,
+  walk,
+  wayTo,
+} from '../play/explore.ts';
+import { begin, decide, LevelFault } from '../play/reduce.ts';
+import { scoreOf } from '../play/score.ts';
+import type { PlayState } from '../play/state.ts';
 
 export interface Proof {
   findings: Finding[];
@@ -23,7 +33,7 @@ export function prove(level: Unscored): Proof {
       ...unreachable(level, walked),
       ...withoutEnding(level, walked),
       ...emptyChoices(level, walked),
-      ...(best.total > 0 ? [] : [noScore]),
+      ...(fullScore({ ...level, best }, walked) ? [] : [noScore]),
     ];
     return { findings, best };
   } catch (fault) {
@@ -34,6 +44,14 @@ export function prove(level: Unscored): Proof {
     );
     return { findings: [{ path: ['scenes'], message }], best: { total: 0, of: {} } };
   }
+}
+
+/** Takes the best way through by the rules of the game and looks at the score. */
+function fullScore(level: Level, walked: Walk): boolean {
+  let state: PlayState | undefined = begin(level);
+  for (const decision of wayTo(level, walked) ?? [])
+    state = state && decide(level, state, decision);
+  return level.best.total > 0 && state !== undefined && scoreOf(level, state).score === 100;
 }
 
 const tooLarge: Finding = {
@@ -47,8 +65,8 @@ const tooLarge: Finding = {
 const noScore: Finding = {
   path: ['scenes'],
   message: both(
-    '沒有任何選項或活動給分，滿分 100 拿不到。請在選項加上 earns。',
-    'nothing earns points, so 100 cannot be reached; give options or activities earns.',
+    '走到結局的路都拿不到滿分 100。請檢查選項與活動的 earns。',
+    'no way to an ending reaches the full score of 100; look at what options and activities earn.',
   ),
 };
 
@@ -86,14 +104,9 @@ function withoutEnding(level: Unscored, walked: Walk): Finding[] {
 /** A choice whose options all show the same next, and that no condition ever asks about. */
 function emptyChoices(level: Unscored, walked: Walk): Finding[] {
   const asked = new Set(
-    stepsOf(level).flatMap((step) =>
-      [step.if, ...('choice' in step ? step.options.map((option) => option.if) : [])].flatMap(
-        (one) =>
-          one
-            ? conditionsIn(one).flatMap((each) => ('has' in each ? [each.has.split('.')[0]] : []))
-            : [],
-      ),
-    ),
+    stepsOf(level)
+      .flatMap(conditionsOf)
+      .flatMap((one) => ('has' in one ? [one.has.split('.')[0]] : [])),
   );
   const scored: Level = { ...level, best: { total: 0, of: {} } };
   const meaningful = new Set<string>();

@@ -2,19 +2,49 @@
 import { RULES } from '../activities/kinds.ts';
 import type { Outcome } from '../activities/marking.ts';
 import type { ActivityRules, Answer } from '../activities/rules.ts';
+import { conditionsIn } from '../level/compile.ts';
 import type { ActivityStep, ChoiceStep, Level, Points, Step } from '../level/level.ts';
 import type { Condition } from '../level/schema.ts';
 import type { Decision } from './state.ts';
 
+/** What conditions and scores look up in a level. */
+type Scenes = Pick<Level, 'scenes'>;
+
 /** All steps of a level, scene after scene. */
-export const stepsOf = (level: Pick<Level, 'scenes'>): Step[] =>
+export const stepsOf = (level: Scenes): Step[] =>
   Object.values(level.scenes).flatMap((scene) => scene.steps);
 
-export const choiceOf = (level: Pick<Level, 'scenes'>, id: string): ChoiceStep | undefined =>
-  stepsOf(level).find((step): step is ChoiceStep => 'choice' in step && step.choice === id);
+interface Index {
+  choices: Map<string, ChoiceStep>;
+  activities: Map<string, ActivityStep>;
+}
 
-export const activityOf = (level: Pick<Level, 'scenes'>, id: string): ActivityStep | undefined =>
-  stepsOf(level).find((step): step is ActivityStep => 'activity' in step && step.id === id);
+/** Levels never change once read, so each is indexed once. */
+const indices = new WeakMap<Level['scenes'], Index>();
+
+function indexOf({ scenes }: Scenes): Index {
+  const known = indices.get(scenes);
+  if (known) return known;
+  const index: Index = { choices: new Map(), activities: new Map() };
+  for (const step of stepsOf({ scenes })) {
+    if ('choice' in step) index.choices.set(step.choice, step);
+    if ('activity' in step) index.activities.set(step.id, step);
+  }
+  indices.set(scenes, index);
+  return index;
+}
+
+export const choiceOf = (level: Scenes, id: string): ChoiceStep | undefined =>
+  indexOf(level).choices.get(id);
+
+export const activityOf = (level: Scenes, id: string): ActivityStep | undefined =>
+  indexOf(level).activities.get(id);
+
+/** Every condition that a step, or an option of it, hangs on, inner ones included. */
+export const conditionsOf = (step: Step): Condition[] =>
+  [step.if, ...('choice' in step ? step.options.map((option) => option.if) : [])].flatMap((one) =>
+    one ? conditionsIn(one) : [],
+  );
 
 /** The rules of an activity, bound to its own payload. */
 export function rulesOf(step: ActivityStep) {
@@ -53,7 +83,7 @@ export function addPoints(sum: Points, points: Points | undefined, share = 1): v
 }
 
 /** Points earned by first choices alone, which is what `at-least` asks of a competency. */
-export function choicePoints(level: Pick<Level, 'scenes'>, taken: readonly Decision[]): Points {
+export function choicePoints(level: Scenes, taken: readonly Decision[]): Points {
   const sum: Points = {};
   for (const decision of firstDecisions(taken)) {
     if (decision.kind !== 'choice') continue;
@@ -64,7 +94,7 @@ export function choicePoints(level: Pick<Level, 'scenes'>, taken: readonly Decis
 }
 
 /** Percent of the last answer to an activity on this path; 0 where there is none. */
-function percentOf(level: Pick<Level, 'scenes'>, taken: readonly Decision[], id: string): number {
+export function percentOf(level: Scenes, taken: readonly Decision[], id: string): number {
   const last = taken.findLast((decision) => decision.kind === 'activity' && decision.id === id);
   const step = activityOf(level, id);
   if (last?.kind !== 'activity' || !step) return 0;
@@ -75,7 +105,7 @@ function percentOf(level: Pick<Level, 'scenes'>, taken: readonly Decision[], id:
  * Whether a condition holds after the decisions `taken`. No condition always holds.
  */
 export function holds(
-  level: Pick<Level, 'scenes'>,
+  level: Scenes,
   taken: readonly Decision[],
   condition: Condition | undefined,
 ): boolean {

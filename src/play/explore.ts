@@ -1,21 +1,21 @@
 // Walks every way through a level by its own rules: what can be reached, what cannot end, and the most
 // that can be earned. The checker's proofs and `level.best` come from here.
 
-import { conditionsIn, type Unscored } from '../level/compile.ts';
-import type { Level, Points } from '../level/level.ts';
+import type { Unscored } from '../level/compile.ts';
+import type { Level, Points, Scene } from '../level/level.ts';
 import { COMPETENCIES } from '../level/terms.ts';
-import { choicePoints, firstDecisions, rulesOf, stepsOf } from './conditions.ts';
+import { choicePoints, conditionsOf, percentOf, rulesOf } from './conditions.ts';
 import { begin, optionsAt, reduce, stepAt } from './reduce.ts';
 import { pointsOf, total } from './score.ts';
-import type { Action, PlayState, Position } from './state.ts';
+import type { Action, Decision, PlayState, Position } from './state.ts';
 
 /** More different situations than a level of fifteen minutes needs; past it the walk gives up. */
 const MOST_SITUATIONS = 60_000;
 
 interface Situation {
   state: PlayState;
-  /** The situations that can follow, by index, and what going there earns. */
-  next: { to: number; earned: Points }[];
+  /** The situations that can follow, by index, what is decided on the way, and what it earns. */
+  next: { to: number; decision: Decision | undefined; earned: Points }[];
 }
 
 export interface Walk {
@@ -25,38 +25,69 @@ export interface Walk {
   complete: boolean;
 }
 
-/** What the level's conditions ask about: choices, and competencies or activities by name. */
-function asked(level: Unscored): { choices: Set<string>; names: Set<string> } {
-  const choices = new Set<string>();
-  const names = new Set<string>();
-  for (const step of stepsOf(level)) {
-    const conditions = [step.if, ...('choice' in step ? step.options.map((one) => one.if) : [])];
-    for (const one of conditions.flatMap((each) => (each ? conditionsIn(each) : []))) {
-      if ('has' in one) choices.add(one.has.split('.')[0] ?? '');
-      if ('at-least' in one) for (const name of Object.keys(one['at-least'])) names.add(name);
+/** What can still matter from a scene onward. */
+interface Ahead {
+  /** Choices and activities that can still be met; having met them before then counts. */
+  met: Set<string>;
+  /** Choices that a condition still asks about. */
+  asked: Set<string>;
+  /** Competencies and activities whose amount a condition still asks about. */
+  measured: Set<string>;
+}
+
+/** The scenes that a scene leads to at once. */
+const leadsTo = (scene: Scene): string[] =>
+  scene.steps.flatMap((step) =>
+    'goto' in step
+      ? [step.goto]
+      : 'choice' in step
+        ? step.options.flatMap(({ goto }) => (goto ? [goto] : []))
+        : [],
+  );
+
+/** All scenes at or after a scene. */
+function scenesFrom(level: Unscored, start: string): Set<string> {
+  const found = new Set([start]);
+  for (const name of found) {
+    for (const next of leadsTo(level.scenes[name] ?? { backdrop: '', steps: [] })) found.add(next);
+  }
+  return found;
+}
+
+function aheadOf(level: Unscored, start: string): Ahead {
+  const ahead: Ahead = { met: new Set(), asked: new Set(), measured: new Set() };
+  for (const name of scenesFrom(level, start)) {
+    for (const step of level.scenes[name]?.steps ?? []) {
+      if ('choice' in step) ahead.met.add(step.choice);
+      if ('activity' in step) ahead.met.add(step.id);
+      for (const one of conditionsOf(step)) {
+        if ('has' in one) ahead.asked.add(one.has.split('.')[0] ?? '');
+        if ('at-least' in one) {
+          for (const measure of Object.keys(one['at-least'])) ahead.measured.add(measure);
+        }
+      }
     }
   }
-  return { choices, names };
+  return ahead;
 }
 
 /** Tells situations apart by all that the future can depend on, and by nothing else. */
 function signatures(level: Unscored): (state: PlayState) => string {
-  const { choices, names } = asked(level);
+  const aheads = new Map(Object.keys(level.scenes).map((scene) => [scene, aheadOf(level, scene)]));
   return (state) => {
+    const ahead = aheads.get(state.at.scene);
+    if (!ahead) return JSON.stringify(state.at);
     const latest: Record<string, unknown> = {};
     for (const one of state.taken) {
-      if (one.kind === 'choice' && choices.has(one.id)) latest[one.id] = one.option;
-      if (one.kind === 'activity' && names.has(one.id)) latest[one.id] = one.answer;
+      if (one.kind === 'choice' && ahead.asked.has(one.id)) latest[one.id] = one.option;
     }
-    const points = names.size > 0 ? choicePoints(level, state.taken) : {};
-    const met = firstDecisions(state.taken).map((one) => one.id);
-    return JSON.stringify([
-      state.at,
-      state.handedIn,
-      Object.entries(latest).sort(),
-      [...names].map((name) => points[name as keyof Points]),
-      met.sort(),
-    ]);
+    const points = choicePoints(level, state.taken);
+    const amounts = [...ahead.measured].map(
+      (name) => points[name as keyof Points] ?? percentOf(level, state.taken, name),
+    );
+    const met = state.taken.flatMap(({ id }) => (ahead.met.has(id) ? [id] : []));
+    const { at, handedIn } = state;
+    return JSON.stringify([at, handedIn, Object.entries(latest).sort(), amounts, met.sort()]);
   };
 }
 
@@ -96,7 +127,11 @@ export function walk(unscored: Unscored): Walk {
         found = situations.push({ state, next: [] }) - 1;
         known.set(signature, found);
       }
-      situation.next.push({ to: found, earned: earnedBetween(level, situation.state, state) });
+      situation.next.push({
+        to: found,
+        decision: decisionBetween(situation.state, state),
+        earned: earnedBetween(level, situation.state, state),
+      });
     }
   }
   return { situations, complete: true };
@@ -129,6 +164,10 @@ export function stranded(level: Unscored, { situations }: Walk): PlayState[] {
   return situations.flatMap(({ state }, index) => (saved.has(index) ? [] : [state]));
 }
 
+/** The decision that leads from one state to the next, if one does. */
+const decisionBetween = (from: PlayState, to: PlayState): Decision | undefined =>
+  to.taken.length > from.taken.length ? to.taken.at(-1) : undefined;
+
 /** What the decision between two neighbouring states earned; it hangs on that decision alone. */
 function earnedBetween(level: Level, from: PlayState, to: PlayState): Points {
   if (to.taken.length === from.taken.length) return {};
@@ -140,31 +179,64 @@ function earnedBetween(level: Level, from: PlayState, to: PlayState): Points {
   return earned;
 }
 
+/** A way through a level: what is decided on it, and what it earns. */
+interface Way {
+  points: number;
+  decisions: Decision[];
+}
+
 /**
- * The most that any path earns, as `weigh` counts it. A decision counts the first time only, so going
- * in circles gains nothing and the search comes to rest.
+ * The way that earns the most, as `weigh` counts it, to a situation that `goal` accepts. A decision
+ * counts the first time only, so going in circles gains nothing and the search comes to rest.
+ * @returns undefined if no way leads there
  */
-function most({ situations }: Walk, weigh: (points: Points) => number): number {
+function bestWay(
+  { situations }: Walk,
+  weigh: (points: Points) => number,
+  goal: (state: PlayState) => boolean,
+): Way | undefined {
   const best = situations.map((_, index) => (index === 0 ? 0 : Number.NEGATIVE_INFINITY));
+  const from: { index: number; decision: Decision | undefined }[] = [];
   const open = [0];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    for (const { to, earned } of situations[index]?.next ?? []) {
+    for (const { to, earned, decision } of situations[index]?.next ?? []) {
       const gained = (best[index] ?? 0) + weigh(earned);
       if (gained > (best[to] ?? 0) + 1e-9) {
         best[to] = gained;
+        from[to] = { index, decision };
         open.push(to);
       }
     }
   }
-  return Math.max(...best);
+  let goalIndex = -1;
+  situations.forEach(({ state }, index) => {
+    const better = goalIndex < 0 || (best[index] ?? 0) > (best[goalIndex] ?? 0);
+    if (better && goal(state)) goalIndex = index;
+  });
+  if (goalIndex < 0) return undefined;
+  const decisions: Decision[] = [];
+  for (let back = from[goalIndex]; back; back = from[back.index]) {
+    if (back.decision) decisions.unshift(back.decision);
+  }
+  return { points: best[goalIndex] ?? 0, decisions };
 }
+
+const anywhere = () => true;
 
 /** The most that can be earned on one path, altogether and of each competency. */
 export function bestOf(walked: Walk): Level['best'] {
   const of: Points = {};
   for (const competency of COMPETENCIES) {
-    const points = most(walked, (earned) => earned[competency] ?? 0);
-    if (points > 0) of[competency] = points;
+    const way = bestWay(walked, (earned) => earned[competency] ?? 0, anywhere);
+    if (way && way.points > 0) of[competency] = way.points;
   }
-  return { total: most(walked, total), of };
+  return { total: bestWay(walked, total, anywhere)?.points ?? 0, of };
+}
+
+/** The decisions that lead to an ending and earn the most among those; to any ending, if unnamed. */
+export function wayTo(level: Level, walked: Walk, ending?: string): Decision[] | undefined {
+  return bestWay(walked, total, ({ at }) => {
+    const step = stepAt(level, at);
+    return 'end' in step && (ending === undefined || step.end === ending);
+  })?.decisions;
 }

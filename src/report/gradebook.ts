@@ -26,8 +26,8 @@ export interface GradeRow {
   title: string;
   /** The how manyth attempt of this player at this level, from 1. */
   nth: number;
-  /** From start to ending, whole seconds; none while unfinished or if the clock was set back. */
-  seconds: number | undefined;
+  /** Whole seconds played, up to the first ending. */
+  seconds: number;
   trust: Result['trust'] | 'unknown-level';
   /** Only of finished attempts at the very text of the level that is known. */
   finished: (NonNullable<Result['finished']> & { endingTitle: string }) | undefined;
@@ -37,12 +37,6 @@ const instantOf = (attempt: Attempt): number => Date.parse(attempt.startedAt);
 
 const byStart = (a: Attempt, b: Attempt): number =>
   instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
-
-function secondsOf({ startedAt, finishedAt }: Attempt): number | undefined {
-  if (finishedAt === undefined) return undefined;
-  const seconds = Math.round((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000);
-  return seconds >= 0 ? seconds : undefined;
-}
 
 /** The title of an ending in words; its id where the level has no such ending. */
 function endingTitle({ level, words }: Known, ending: string): string {
@@ -78,7 +72,7 @@ export function gradebook(
       academy: attempt.level.split('/')[0] ?? '',
       title: known?.words[known.level.title] ?? '',
       nth,
-      seconds: secondsOf(attempt),
+      seconds: Math.round(attempt.seconds),
       trust: result?.trust ?? 'unknown-level',
       finished:
         known && finished

@@ -9,13 +9,10 @@ export class Backdrop {
   private readonly scene: Scene;
   private image: GameObjects.Image | undefined;
   private url: string | undefined;
+  private drift = 0;
 
   constructor(scene: Scene) {
     this.scene = scene;
-  }
-
-  get key(): string | undefined {
-    return this.image?.texture.key;
   }
 
   /** Another place fades in over the present one; the first comes quickly. */
@@ -37,6 +34,15 @@ export class Backdrop {
     });
   }
 
+  /** Moves a little against the people. @param drift CSS pixels from the middle */
+  move(drift: number, view: View, motion: Motion): void {
+    if (motion === 'less' || drift === this.drift) return;
+    this.drift = drift;
+    if (!this.image) return;
+    const x = view.width / 2 + drift;
+    this.scene.tweens.add({ targets: this.image, x, duration: 400, ease: 'Sine.easeOut' });
+  }
+
   /** The same place in a finer or coarser picture. */
   dress(picture: Picture, view: View): void {
     this.image?.setTexture(picture.key);
@@ -46,6 +52,8 @@ export class Backdrop {
   fit(view: View): void {
     if (!this.image) return;
     const { width, height } = coverOf(view, this.image.frame);
-    this.image.setPosition(view.width / 2, view.height / 2).setDisplaySize(width, height);
+    this.image
+      .setPosition(view.width / 2 + this.drift, view.height / 2)
+      .setDisplaySize(width, height);
   }
 }

@@ -17,15 +17,18 @@ export function viewOf(host: HTMLElement): View {
   };
 }
 
-/** Whether this browser draws with WebGL. */
-export function hasWebgl(): boolean {
+function hasWebgl(): boolean {
   const probe = document.createElement('canvas').getContext('webgl');
   probe?.getExtension('WEBGL_lose_context')?.loseContext();
   return probe !== null;
 }
 
-/** Starts the engine on a new canvas in the host. `onReady` gets the one scene. Throws without WebGL. */
-export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): Game {
+/**
+ * Starts the engine on a new canvas in the host; `onReady` gets the one scene. Undefined in a browser
+ * without WebGL, or with less of it than the engine needs.
+ */
+export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): Game | undefined {
+  if (!hasWebgl()) return undefined;
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, {
     position: 'absolute',
@@ -36,26 +39,31 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
   });
   const { width, height } = viewOf(host);
   const density = densityOf();
-  return new Game({
-    type: WEBGL,
-    canvas,
-    parent: host,
-    width: Math.round(width * density),
-    height: Math.round(height * density),
-    banner: false,
-    autoFocus: false,
-    transparent: true,
-    antialiasGL: false,
-    powerPreference: 'low-power',
-    fps: { smoothStep: false },
-    scene: {
-      create(this: Scene) {
-        // A moment of sleep or of hard work must not make movements jump.
-        this.tweens.setLagSmooth(100, 16);
-        onReady(this);
+  try {
+    return new Game({
+      type: WEBGL,
+      canvas,
+      parent: host,
+      width: Math.round(width * density),
+      height: Math.round(height * density),
+      banner: false,
+      autoFocus: false,
+      transparent: true,
+      antialiasGL: false,
+      powerPreference: 'low-power',
+      fps: { smoothStep: false },
+      scene: {
+        create(this: Scene) {
+          // A moment of hard work must not make movements jump.
+          this.tweens.setLagSmooth(300, 100);
+          onReady(this);
+        },
       },
-    },
-  });
+    });
+  } catch {
+    canvas.remove();
+    return undefined;
+  }
 }
 
 /** Gives the canvas the pixels of its host; the scene goes on to count in CSS pixels. */
@@ -69,7 +77,9 @@ export function resizeGame(game: Game, scene: Scene, view: View): void {
 
 /** Takes the engine down at once, with its canvas. */
 export function endGame(game: Game): void {
-  const context = game.canvas.getContext('webgl');
+  // Before it is ready the engine ends by itself as soon as it is.
+  const context = game.isRunning ? game.canvas.getContext('webgl') : null;
+  game.canvas.remove();
   game.destroy(true);
   // The end comes with the next step, and a sleeping loop takes none.
   if (game.loop.running) game.loop.tick();

@@ -32,7 +32,7 @@ const HEAD = 250 / BUST_CELL.height;
 const ACROSS: Record<Place, number> = { left: 0.24, centre: 0.5, right: 0.76 };
 
 /** Shares of the width, from left to right, while the options of a choice take the right half. */
-const ASIDE: readonly (readonly number[])[] = [[], [0.27], [0.16, 0.41], [0.12, 0.28, 0.44]];
+const ASIDE: readonly (readonly number[])[] = [[], [0.27], [0.16, 0.41], [0.11, 0.285, 0.46]];
 
 /** On an upright page: shares of the width, and height of a bust as a share of the width. */
 const UPRIGHT: readonly { across: readonly number[]; tall: number }[] = [
@@ -65,12 +65,22 @@ export function posesOf(screen: Screen, view: View): Pose[] {
   });
 }
 
-/** The size at which a picture fills the stage, and a little more on every side for the shaking. */
+/** How far the backdrop moves against the people when it gives way to one who speaks. */
+const AGAINST: Record<Place, number> = { left: 10, centre: 0, right: -10 };
+
+/** How far the backdrop stands from the middle: away from the side where somebody speaks. */
+export function driftOf(screen: Screen): number {
+  const { actors, speaking } = screen.stage;
+  const speaker = actors.find((actor) => actor.who === speaking);
+  return speaker ? AGAINST[speaker.place] : 0;
+}
+
+/** The size at which a picture fills the stage, with a margin for its drift and for shaking. */
 export function coverOf(
   view: Pick<View, 'width' | 'height'>,
   picture: { width: number; height: number },
 ): { width: number; height: number } {
-  const margin = 8;
+  const margin = 16;
   const scale = Math.max(
     (view.width + 2 * margin) / picture.width,
     (view.height + 2 * margin) / picture.height,

@@ -1,5 +1,5 @@
 // The pictures on the stage: vector drawings made into textures, each once and at the size it needs.
-import type { Scene } from 'phaser';
+import { GameObjects, type Scene } from 'phaser';
 import { ATLAS_SIZE, BLINK_CELL, BUST_CELL, type Cell, FACES, faceCell } from '../play/faces.ts';
 
 /** Pixels that a backdrop has at most across. */
@@ -30,6 +30,15 @@ function drawn(image: HTMLImageElement, width: number, height: number): HTMLCanv
   canvas.height = height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
   return canvas;
+}
+
+/** The textures that these show, and those within them. */
+function keysIn(objects: readonly GameObjects.GameObject[]): Set<string> {
+  const keys = objects.flatMap((one) => {
+    if (one instanceof GameObjects.Container) return [...keysIn(one.list)];
+    return one instanceof GameObjects.Image ? [one.texture.key] : [];
+  });
+  return new Set(keys);
 }
 
 /** The textures of one stage. */
@@ -74,8 +83,9 @@ export class Pictures {
     });
   }
 
-  /** Lets go of what was not asked for lately and is not among the keys in use. */
-  tidy(inUse: ReadonlySet<string>): void {
+  /** Lets go of what is not on the stage, not even going out, and was not asked for lately. */
+  tidy(): void {
+    const inUse = keysIn(this.scene.children.list);
     const idle = [...this.made.keys()].filter((key) => !inUse.has(key));
     for (const key of idle.slice(0, -KEPT)) {
       const making = this.made.get(key);

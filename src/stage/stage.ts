@@ -3,9 +3,9 @@ import type { Scene } from 'phaser';
 import type { Screen } from '../play/screen.ts';
 import { Backdrop } from './backdrop.ts';
 import { Blinking } from './blinking.ts';
-import { densityOf, endGame, hasWebgl, resizeGame, startGame, viewOf } from './canvas.ts';
+import { densityOf, endGame, resizeGame, startGame, viewOf } from './canvas.ts';
 import { Effects } from './effects.ts';
-import { coverOf, finenessOf, posesOf, type View } from './layout.ts';
+import { coverOf, driftOf, finenessOf, posesOf, type View } from './layout.ts';
 import type { Motion } from './motion.ts';
 import { Pictures } from './pictures.ts';
 import { Troupe } from './troupe.ts';
@@ -49,10 +49,6 @@ export function createStage(
   pictures: StagePictures,
   options: StageOptions,
 ): Stage {
-  if (!hasWebgl()) {
-    options.onFault?.('no-webgl');
-    return DARK;
-  }
   let motion = options.motion;
   let latest: { before: Screen | null; after: Screen } | undefined;
   let live: Live | undefined;
@@ -62,6 +58,10 @@ export function createStage(
     live = new Live(host, scene, pictures, options);
     if (latest) live.show(latest.before, latest.after, motion);
   });
+  if (!game) {
+    options.onFault?.('no-webgl');
+    return DARK;
+  }
   return {
     show(before, after) {
       latest = { before, after };
@@ -69,6 +69,7 @@ export function createStage(
     },
     setMotion(wanted) {
       motion = wanted;
+      live?.calm(wanted);
     },
     dispose() {
       if (ended) return;
@@ -108,7 +109,7 @@ class Live {
     this.motion = options.motion;
     this.view = viewOf(host);
     resizeGame(scene.game, scene, this.view);
-    this.wakefulness = new Wakefulness(scene.game, () => scene.tweens.getTweens().length > 0);
+    this.wakefulness = new Wakefulness(scene);
     const wake = () => this.wakefulness.wake();
     this.pictures = new Pictures(scene, options.base);
     this.backdrop = new Backdrop(scene);
@@ -128,6 +129,7 @@ class Live {
     this.screen = after;
     this.motion = motion;
     void this.place(after.stage.place);
+    this.backdrop.move(driftOf(after), this.view, motion);
     this.troupe.show(posesOf(after, this.view), this.fineness, motion);
     if (before?.moment !== after.moment) {
       const { effects } = after.stage;
@@ -136,8 +138,13 @@ class Live {
       this.effects.play(fresh, this.view, motion);
       this.blinking.begin(motion === 'full' ? after.stage.actors.length : 0);
     }
-    this.pictures.tidy(this.keysInUse());
+    this.pictures.tidy();
     this.wakefulness.wake();
+  }
+
+  calm(motion: Motion): void {
+    this.motion = motion;
+    if (motion === 'less') this.blinking.end();
   }
 
   end(): void {
@@ -151,10 +158,6 @@ class Live {
 
   private get fineness(): number {
     return finenessOf(this.view, densityOf());
-  }
-
-  private keysInUse(): Set<string> {
-    return new Set([...this.troupe.keys, ...(this.backdrop.key ? [this.backdrop.key] : [])]);
   }
 
   private async place(id: string, sameImage = false): Promise<void> {
@@ -191,7 +194,7 @@ class Live {
 
   private refine(): void {
     void this.troupe.refine(this.fineness);
-    if (this.screen && this.backdrop.key) void this.place(this.screen.stage.place, true);
+    if (this.screen && this.begun) void this.place(this.screen.stage.place, true);
   }
 
   private onLost(): void {

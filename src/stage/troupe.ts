@@ -37,11 +37,6 @@ export class Troupe {
     this.changed = changed;
   }
 
-  /** Textures in use. */
-  get keys(): string[] {
-    return [...this.people.values()].map((person) => person.key);
-  }
-
   /** These people, and no others, are to stand like this. */
   show(poses: readonly Pose[], fineness: number, motion: Motion): void {
     this.motion = motion;

@@ -1,22 +1,24 @@
 // Lets the engine's loop sleep: nothing is drawn while nothing moves or nobody sees it.
-import type { Game } from 'phaser';
+import type { Game, Scene } from 'phaser';
 
-/** Wakes and rests the loop of one game. */
+/** Wakes and rests the loop of one scene. */
 export class Wakefulness {
+  private readonly scene: Scene;
   private readonly game: Game;
-  private readonly moving: () => boolean;
 
-  /** @param moving whether anything on the stage is under way */
-  constructor(game: Game, moving: () => boolean) {
-    this.game = game;
-    this.moving = moving;
-    game.events.on('postrender', this.rest, this);
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.game = scene.game;
+    this.game.events.on('postrender', this.rest, this);
     document.addEventListener('visibilitychange', this.onVisibility);
   }
 
   /** Draws what has changed, and goes on drawing for as long as anything moves. */
   wake(): void {
-    if (!document.hidden) this.game.loop.wake();
+    if (document.hidden || this.game.loop.running) return;
+    // The time asleep is none in which anything moved.
+    this.scene.tweens.getDelta(true);
+    this.game.loop.wake();
   }
 
   dispose(): void {
@@ -25,7 +27,7 @@ export class Wakefulness {
   }
 
   private rest(): void {
-    if (!this.moving()) this.game.loop.sleep();
+    if (this.scene.tweens.getTweens().length === 0) this.game.loop.sleep();
   }
 
   private readonly onVisibility = () => {

@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import type { GradeRow } from '../report/gradebook.ts';
 import { dateAndTime, t } from '../text/text.ts';
-import { levelLabel, NOTHING, playerLabel, span } from './labels.ts';
+import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
 import { addressOf } from './route.ts';
 
@@ -16,14 +16,14 @@ function Row({ row }: { row: GradeRow }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{level}</td>
+      <td class="title">{level}</td>
       <td class="number">{row.nth}</td>
       <td class="whole">{started}</td>
-      <td class="whole">{row.seconds === undefined ? NOTHING : span(row.seconds)}</td>
+      <td class="whole">{span(row.seconds)}</td>
       <td>
         <ScoreOf finished={row.finished} />
       </td>
-      <td>
+      <td class="title">
         <EndingOf attempt={row.attempt} finished={row.finished} />
       </td>
       <td>

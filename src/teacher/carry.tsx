@@ -47,6 +47,7 @@ function Import({ bringIn }: Pick<CarryProps, 'bringIn'>) {
     told.value = { state: 'done', result: await bringIn(file) };
     input.value = '';
   };
+  const { state } = told.value;
   const wrong = told.value.state === 'done' && !told.value.result.ok;
   return (
     <>
@@ -61,7 +62,7 @@ function Import({ bringIn }: Pick<CarryProps, 'bringIn'>) {
           onChange={(event) => void take(event.currentTarget)}
         />
       </label>
-      <p class={`told ${wrong ? 'wrong' : ''}`} role="status">
+      <p class={`told ${wrong ? 'wrong' : state}`} role="status">
         {wordsOf(told.value)}
       </p>
     </>
@@ -82,7 +83,9 @@ export function Carry({ rows, filtered, backup, bringIn }: CarryProps) {
   };
   return (
     <section class="card carry" aria-labelledby="carry">
-      <h2 id="carry">{t('teacher.carry')}</h2>
+      <h2 id="carry" class="sr-only">
+        {t('teacher.carry')}
+      </h2>
       <div class="buttons">
         <Button icon="download" disabled={none} onPress={csv('scores', scoresCsv)}>
           {t('teacher.export-scores')}
@@ -95,10 +98,10 @@ export function Carry({ rows, filtered, backup, bringIn }: CarryProps) {
         </Button>
         <Import bringIn={bringIn} />
       </div>
-      {!none && (
-        <p>{t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count: rows.length })}</p>
-      )}
-      <p>{t('teacher.privacy')}</p>
+      <p class="soft">
+        {!none && t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count: rows.length })}{' '}
+        {t('teacher.privacy')}
+      </p>
     </section>
   );
 }

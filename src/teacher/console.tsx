@@ -129,6 +129,17 @@ function List({
   );
 }
 
+/** The attempt that is open, and those beside it in the list as it is filtered. */
+function openedIn(rows: readonly GradeRow[], wanted: Wanted, id: string) {
+  const listed = wantedOf(rows, wanted).map(({ attempt }) => attempt.id);
+  const at = listed.indexOf(id);
+  return {
+    row: rows.find(({ attempt }) => attempt.id === id),
+    newer: at > 0 ? listed[at - 1] : undefined,
+    older: at >= 0 ? listed[at + 1] : undefined,
+  };
+}
+
 /** Where the eye goes when the page turns: the heading of an attempt, or the row one came from. */
 function focusAfterTurn(before: string | undefined, now: string | undefined): void {
   requestAnimationFrame(() => {
@@ -158,9 +169,7 @@ export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) 
         {!all && <p role="status">{t('common.loading')}</p>}
         {all && <Notices records={all} refresh={refresh} />}
         {all && open === undefined && <List {...deeds} records={all} wanted={wanted} page={page} />}
-        {all && open !== undefined && (
-          <Detail row={all.rows.find((row) => row.attempt.id === open)} />
-        )}
+        {all && open !== undefined && <Detail {...openedIn(all.rows, wanted.value, open)} />}
       </main>
     </div>
   );

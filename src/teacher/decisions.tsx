@@ -68,7 +68,7 @@ export function Decisions({ decisions }: { decisions: readonly Decided[] }) {
         <li key={index} class={decided.exploring ? 'card exploring' : 'card'}>
           <p class="when">
             <span>{momentOf(decided.at)}</span>
-            <span class="mark">{t(markOf(decided))}</span>
+            <span class={decided.first ? '' : 'mark'}>{t(markOf(decided))}</span>
           </p>
           <div class="what">
             <h3>{decided.question}</h3>

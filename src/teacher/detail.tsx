@@ -6,9 +6,9 @@ import type { GradeRow } from '../report/gradebook.ts';
 import { decisionsInWords } from '../report/reading.ts';
 import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
-import { levelLabel, NOTHING, playerLabel, span } from './labels.ts';
+import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
-import { LIST } from './route.ts';
+import { addressOf, LIST } from './route.ts';
 
 const COMPETENCIES = [
   'honesty',
@@ -26,7 +26,7 @@ function Bars({ finished }: { finished: NonNullable<GradeRow['finished']> }) {
   const { competencies } = finished.score;
   return (
     <section class="card bars" aria-labelledby="bars">
-      <h3 id="bars">{t('debrief.competencies')}</h3>
+      <h3 id="bars">{t('teacher.practised')}</h3>
       <ul>
         {COMPETENCIES.map((competency) => {
           const percent = competencies[competency];
@@ -55,21 +55,36 @@ function Fact({ title, children }: { title: TextKey; children: ComponentChildren
   );
 }
 
-/** @param row none if no attempt has the id of the address */
-export function Detail({ row }: { row: GradeRow | undefined }) {
+/** The way back to the list, and on to the attempts beside this one in it. */
+function Ways({ newer, older }: Pick<DetailProps, 'newer' | 'older'>) {
+  return (
+    <nav class="buttons" aria-label={t('teacher.pages')}>
+      <ButtonLink href={LIST} icon="back">
+        {t('teacher.back')}
+      </ButtonLink>
+      {newer && <ButtonLink href={addressOf(newer)}>{t('teacher.newer')}</ButtonLink>}
+      {older && <ButtonLink href={addressOf(older)}>{t('teacher.older')}</ButtonLink>}
+    </nav>
+  );
+}
+
+interface DetailProps {
+  /** None if no attempt has the id of the address. */
+  row: GradeRow | undefined;
+  /** Ids of the attempts beside it in the list. */
+  newer: string | undefined;
+  older: string | undefined;
+}
+
+export function Detail({ row, ...beside }: DetailProps) {
   const decisions = useMemo(
     () => (row ? decisionsInWords(row.attempt, row.known?.level, row.known?.words ?? {}) : []),
     [row],
   );
-  const back = (
-    <ButtonLink href={LIST} icon="back">
-      {t('teacher.back')}
-    </ButtonLink>
-  );
   if (!row) {
     return (
       <section class="detail">
-        {back}
+        <Ways {...beside} />
         <h2 id={DETAIL_HEADING} tabIndex={-1} class="card">
           {t('teacher.lost')}
         </h2>
@@ -78,37 +93,39 @@ export function Detail({ row }: { row: GradeRow | undefined }) {
   }
   return (
     <section class="detail" aria-labelledby={DETAIL_HEADING}>
-      {back}
+      <Ways {...beside} />
       <header>
         <h2 id={DETAIL_HEADING} tabIndex={-1}>
           {t('teacher.decisions', { name: playerLabel(row) })}
         </h2>
         <p>{levelLabel(row)}</p>
       </header>
-      <dl class="card facts">
-        <Fact title="teacher.attempt">{row.nth}</Fact>
-        <Fact title="teacher.started">{dateAndTime(row.attempt.startedAt)}</Fact>
-        <Fact title="teacher.duration">
-          {row.seconds === undefined ? NOTHING : span(row.seconds)}
-        </Fact>
-        <Fact title="teacher.score">
-          <ScoreOf finished={row.finished} />
-        </Fact>
-        <Fact title="teacher.ending">
-          <EndingOf attempt={row.attempt} finished={row.finished} />
-        </Fact>
-        <Fact title="teacher.verified">
-          <Trust trust={row.trust} />
-        </Fact>
-      </dl>
       {row.trust !== 'verified' && (
         <p class="notice">
           <Icon name="warning" />
-          {t(`teacher.note.${row.trust}`)}
+          <span>{t(`teacher.note.${row.trust}`)}</span>
         </p>
       )}
-      {row.finished && <Bars finished={row.finished} />}
-      <Decisions decisions={decisions} />
+      <div class="columns">
+        <div class="outcome">
+          <dl class="card facts">
+            <Fact title="teacher.score">
+              <ScoreOf finished={row.finished} />
+            </Fact>
+            <Fact title="teacher.ending">
+              <EndingOf attempt={row.attempt} finished={row.finished} />
+            </Fact>
+            <Fact title="teacher.started">{dateAndTime(row.attempt.startedAt)}</Fact>
+            <Fact title="teacher.duration">{span(row.seconds)}</Fact>
+            <Fact title="teacher.attempt">{row.nth}</Fact>
+            <Fact title="teacher.verified">
+              <Trust trust={row.trust} />
+            </Fact>
+          </dl>
+          {row.finished && <Bars finished={row.finished} />}
+        </div>
+        <Decisions decisions={decisions} />
+      </div>
     </section>
   );
 }

@@ -44,8 +44,9 @@ export function ActivityView(props: Props) {
   const body = useRef<HTMLDivElement>(null);
   const name = useId();
   const handedIn = outcome !== undefined;
+  /** What no machine can mark has no result to look at. */
+  const judged = outcome?.accuracy != null;
   // Whoever goes by keyboard or ear begins with what is asked, then with how it went.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each of the two
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo({ top: 0 });
@@ -60,9 +61,9 @@ export function ActivityView(props: Props) {
         <header class="bench-head">
           <Emblem kind={step.activity} />
           <h2 id={name} ref={heading} tabIndex={-1}>
-            {handedIn ? t('activity.result') : props.words[step.text]}
+            {judged ? t('activity.result') : props.words[step.text]}
           </h2>
-          {outcome && outcome.accuracy !== null && (
+          {outcome && judged && (
             <Tally
               outcome={outcome}
               judged={judgedIn(step)}
@@ -71,7 +72,7 @@ export function ActivityView(props: Props) {
           )}
         </header>
         <div class="bench-body" ref={body}>
-          <HandsOf {...props} />
+          <HandsOf key={shown.id} {...props} />
         </div>
         <footer class="bench-foot">
           <p role="status">{handedIn ? '' : stateOf(step, shown.answer)}</p>

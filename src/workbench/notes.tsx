@@ -21,7 +21,9 @@ interface Props {
 
 /** Slips in the order of the verdicts: what went well comes first. */
 export function Notes({ notes, manner, asked }: Props) {
-  const sorted = notes.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const sorted = notes.toSorted(
+    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
+  );
   return (
     <ul class="slips">
       {sorted.map((note) => (
@@ -38,8 +40,10 @@ function Slip({ note, manner, asked }: { note: Note; manner: Manner; asked: bool
   }, [asked]);
   return (
     <li ref={slip} class={`slip ${note.verdict} ${asked ? 'asked' : ''}`}>
-      <h3>{note.about}</h3>
-      <VerdictBadge verdict={note.verdict} manner={manner} />
+      <header>
+        <h3>{note.about}</h3>
+        <VerdictBadge verdict={note.verdict} manner={manner} />
+      </header>
       {note.belongs && <p class="belongs">{note.belongs}</p>}
       {note.note && <p>{note.note}</p>}
     </li>

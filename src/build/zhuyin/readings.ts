@@ -18,7 +18,7 @@ export const selectorOf = (place: number): string =>
 /** Raise when the table is read differently, so that tables kept from before are not used. */
 const METHOD = 1;
 const SLICE = /-\d+-400-normal\.woff2$/;
-const GLYPH = /^uni?([0-9A-F]{4,5})(?:\.ss(\d\d))?$/;
+const GLYPH = /^u(?:ni)?([0-9A-F]{4,5})(?:\.ss(\d\d))?$/;
 /** ss00 is the character without a reading. */
 const BARE = 'ss00';
 
@@ -81,14 +81,13 @@ function readSlice(bytes: Uint8Array, table: Map<string, string[]>): void {
   }
 }
 
+const LATIN =
+  'b p m f d t n l g k h j q x zh ch sh r z c s a o e eh ai ei ao ou an en ang eng er i u iu';
 const LETTERS = new Map(
-  (
-    'b ㄅ p ㄆ m ㄇ f ㄈ d ㄉ t ㄊ n ㄋ l ㄌ g ㄍ k ㄎ h ㄏ j ㄐ q ㄑ x ㄒ zh ㄓ ch ㄔ sh ㄕ r ㄖ ' +
-    'z ㄗ c ㄘ s ㄙ a ㄚ o ㄛ e ㄜ eh ㄝ ai ㄞ ei ㄟ ao ㄠ ou ㄡ an ㄢ en ㄣ ang ㄤ eng ㄥ er ㄦ ' +
-    'i ㄧ u ㄨ iu ㄩ'
-  )
-    .match(/\S+ \S+/g)
-    ?.map((pair) => [`zy${pair.slice(0, -2)}`, pair.slice(-1)]),
+  LATIN.split(' ').map((name, place) => [
+    `zy${name}`,
+    'ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦㄧㄨㄩ'.charAt(place),
+  ]),
 );
 const TONES: Record<string, string> = { tone2: 'ˊ', tone3: 'ˇ', tone4: 'ˋ' };
 

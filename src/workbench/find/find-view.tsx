@@ -53,7 +53,10 @@ function List({ payload, words, answer, onMove }: FindProps) {
               onClick={() => onMove(item.id, toggled(answer, item.id))}
             >
               <svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
-                <path class="tick-box" d="M12 3.2c6-.4 9 2.8 8.8 8.7s-3 8.9-9 8.8-8.7-3-8.6-8.8 3-8.3 8.8-8.7z" />
+                <path
+                  class="tick-box"
+                  d="M12 3.2c6-.4 9 2.8 8.8 8.7s-3 8.9-9 8.8-8.7-3-8.6-8.8 3-8.3 8.8-8.7z"
+                />
                 <path class="tick-mark" d="m6.5 12.5 4 4.5 7.5-10" pathLength={1} />
               </svg>
               <span>{words[item.text]}</span>

@@ -56,9 +56,7 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
                 zIndex: String(layer(item.area)),
               }}
               onKeyDown={(event) => steer(event, item.id)}
-              onClick={() =>
-                outcome ? onAsk(item.id) : onMove(item.id, toggled(answer, item.id))
-              }
+              onClick={() => (outcome ? onAsk(item.id) : onMove(item.id, toggled(answer, item.id)))}
             />
           ))}
         </div>

@@ -1,8 +1,6 @@
 // Carrying a card by pointer: it follows the finger until it is let go over a place.
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** Places carry their id in this attribute; the empty id is the hand the cards come from. */
-export const PLACE = 'data-place';
+import { PLACE } from './places.ts';
 
 export interface Carried {
   card: string;
@@ -28,7 +26,7 @@ export function useDrag(onDrop: (card: string, place: string) => void): {
 } {
   const [carried, setCarried] = useState<Carried>();
   /** Takes the listeners of a drag off the window again. */
-  const release = useRef<() => void>();
+  const release = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => release.current?.(), []);
 
   const press = (down: PointerEvent, card: string) => {

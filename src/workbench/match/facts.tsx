@@ -1,6 +1,6 @@
 // Fact cards, and the hand in which they lie until they are placed.
 import { t } from '../../text/text.ts';
-import { PLACE } from './drag.ts';
+import { HAND, PLACE } from './places.ts';
 
 export interface FactCard {
   id: string;
@@ -39,7 +39,7 @@ export function Hand({ cards, over }: { cards: readonly FactCard[]; over: boolea
       class={`hand ${over ? 'over' : ''}`}
       aria-label={t('match.facts')}
       data-moves-along
-      {...{ [PLACE]: '' }}
+      {...{ [PLACE]: HAND }}
     >
       <h3>{cards.length > 0 ? t('match.pick') : t('match.all-placed')}</h3>
       <ul>

@@ -1,7 +1,7 @@
 // 對一對: fact cards are laid on the elements of an article, or on the place for none of them; by
 // choosing a card and then its place, or by carrying it there.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NONE } from '../../activities/match/rules.ts';
+import type { Outcome } from '../../activities/marking.ts';
 import type { MatchPayload } from '../../activities/match/schema.ts';
 import { t } from '../../text/text.ts';
 import type { Hands } from '../hands.ts';
@@ -9,6 +9,7 @@ import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
 import { useDrag } from './drag.ts';
 import { Fact, Hand } from './facts.tsx';
+import { HAND, NONE } from './places.ts';
 import { Slot } from './slot.tsx';
 import { walk } from './walking.ts';
 import './match.css';
@@ -34,7 +35,7 @@ function Board({ payload, words, answer, onMove }: MatchProps) {
   }, [taken]);
   const pick = (fact: string) => {
     const placed = answer[fact] !== undefined;
-    if (placed) onMove(fact, '');
+    if (placed) onMove(fact, HAND);
     setTaken(placed ? fact : undefined);
     setPicked(!placed && picked === fact ? undefined : fact);
   };
@@ -66,7 +67,10 @@ function Board({ payload, words, answer, onMove }: MatchProps) {
         else walk(event);
       }}
     >
-      <Hand cards={cards.filter((card) => card.place === undefined)} over={carried?.over === ''} />
+      <Hand
+        cards={cards.filter((card) => card.place === undefined)}
+        over={carried?.over === HAND}
+      />
       <section class="slots" aria-label={t('match.elements')} data-moves-along>
         <h3>{picked ? t('match.picked') : t('match.elements')}</h3>
         <ul>
@@ -108,7 +112,25 @@ const lawName = (words: Record<string, string>, law: string): string =>
   [words[`cards.${law}.name`], words[`cards.${law}.article`]].filter(Boolean).join(' ');
 
 /** Every fact with how it came out, where it belongs and why. */
-function Judged({ payload, words, outcome }: MatchProps & { outcome: object }) {
-  const names = new Map(payload.elements.map(({ id, text }) => [id, words[text] ?? '']));
-  return null;
+function Judged({ payload, words, outcome }: MatchProps & { outcome: Outcome }) {
+  const name = (place: string) => {
+    const element = payload.elements.find(({ id }) => id === place);
+    return element ? (words[element.text] ?? '') : t('match.none');
+  };
+  return (
+    <Notes
+      manner="placing"
+      notes={payload.facts.map((fact) => {
+        const verdict = verdictOf(outcome, fact.id);
+        const wrong = verdict === 'miss' || verdict === 'false-alarm';
+        return {
+          id: fact.id,
+          about: words[fact.text] ?? '',
+          verdict,
+          belongs: wrong ? t('match.right-place', { element: name(fact.fits) }) : name(fact.fits),
+          note: words[fact.note],
+        };
+      })}
+    />
+  );
 }

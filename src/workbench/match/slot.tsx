@@ -1,8 +1,7 @@
 // A place for cards: an element of an article, or the place for what fits none.
 import type { ComponentChildren } from 'preact';
-import { NONE } from '../../activities/match/rules.ts';
 import { t } from '../../text/text.ts';
-import { PLACE } from './drag.ts';
+import { NONE, PLACE } from './places.ts';
 
 interface Props {
   id: string;
@@ -19,12 +18,7 @@ interface Props {
 export function Slot({ id, text, law, inviting, over, children, onPlace }: Props) {
   return (
     <li class={`slot ${id === NONE ? 'none' : ''} ${over ? 'over' : ''}`} {...{ [PLACE]: id }}>
-      <button
-        type="button"
-        data-do={`act:place-${id}`}
-        aria-disabled={!inviting}
-        onClick={onPlace}
-      >
+      <button type="button" data-do={`act:place-${id}`} aria-disabled={!inviting} onClick={onPlace}>
         {law && <span class="law">{law}</span>}
         <span>{text}</span>
         {inviting && <span class="here">{t('match.here')}</span>}

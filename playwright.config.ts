@@ -1,0 +1,33 @@
+// Browser tests: the built game in a real Chromium, as its users meet it.
+import { defineConfig } from '@playwright/test';
+import { launchArgs } from './tests/browser.ts';
+
+const { CHROMIUM_PATH, GAME_URL } = process.env;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  globalSetup: './tests/driver/global-setup.ts',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  // A class-room laptop is slow, and so is a machine that builds and tests at once.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    ...(GAME_URL ? { baseURL: GAME_URL } : {}),
+    launchOptions: {
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      args: launchArgs(),
+    },
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
+    viewport: { width: 1280, height: 720 },
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

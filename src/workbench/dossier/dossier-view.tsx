@@ -1,0 +1,130 @@
+// 卷宗: documents taken out of a folder, one or, where there is room, two side by side, in which
+// passages are marked with a highlighter.
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { DossierPayload } from '../../activities/dossier/schema.ts';
+import { Icon } from '../../controls/controls.tsx';
+import { t } from '../../text/text.ts';
+import { type Hands, toggled } from '../hands.ts';
+import { countIn, type DossierDocument } from './finding.tsx';
+import { Judged } from './judged.tsx';
+import { Paper } from './paper.tsx';
+import { Tabs } from './tabs.tsx';
+import './dossier.css';
+import './paper.css';
+
+export type DossierProps = Hands<DossierPayload>;
+
+export function DossierView(props: DossierProps) {
+  return props.outcome ? <Judged {...props} outcome={props.outcome} /> : <Folder {...props} />;
+}
+
+/** Whether two documents fit side by side. */
+function useRoomForTwo(): boolean {
+  const [query] = useState(() => matchMedia('(min-width: 1100px)'));
+  const [room, setRoom] = useState(query.matches);
+  useEffect(() => {
+    const look = () => setRoom(query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, [query]);
+  return room;
+}
+
+function Folder({ payload, words, answer, onMove }: DossierProps) {
+  const { documents } = payload;
+  const [left, setLeft] = useState(documents[0]?.id ?? '');
+  const [right, setRight] = useState(documents[1]?.id ?? '');
+  const [sought, setSought] = useState('');
+  const two = useRoomForTwo() && documents.length > 1;
+  const panel = useId();
+  /** A document lies in one place only: opened where the other is, the two change places. */
+  const open = (id: string) => {
+    if (id === right) setRight(left);
+    setLeft(id);
+  };
+  const layBeside = (id: string) => {
+    if (id === left) setLeft(right);
+    setRight(id);
+  };
+  const marked = (id: string) => answer[id] === 'on';
+  const place = (does: 'open' | 'beside', chosen: string, onChoose: (id: string) => void) => {
+    const document = documents.find(({ id }) => id === chosen);
+    return (
+      <section class="place">
+        <Tabs
+          does={does}
+          label={t(does === 'open' ? 'dossier.documents' : 'dossier.beside')}
+          documents={documents}
+          chosen={chosen}
+          panel={`${panel}-${does}`}
+          words={words}
+          sought={sought}
+          marksIn={({ passages }) => passages.filter(({ id }) => marked(id)).length}
+          onChoose={onChoose}
+        />
+        <div key={chosen} class="sheet-of-paper" id={`${panel}-${does}`} role="tabpanel">
+          {document && (
+            <Paper
+              document={document}
+              words={words}
+              sought={sought}
+              marked={marked}
+              onMark={(id) => onMove(id, toggled(answer, id))}
+            />
+          )}
+        </div>
+      </section>
+    );
+  };
+  return (
+    <div class={`folder ${two ? 'two' : ''}`}>
+      <Search
+        sought={sought}
+        found={documents.reduce((sum, document) => sum + countIn(document, words, sought), 0)}
+        onSeek={setSought}
+        onEnter={() => {
+          const first = documents.find((document: DossierDocument) =>
+            countIn(document, words, sought),
+          );
+          if (first) open(first.id);
+        }}
+      />
+      <div class="places">
+        {place('open', left, open)}
+        {two && place('beside', right, layBeside)}
+      </div>
+    </div>
+  );
+}
+
+interface SearchProps {
+  sought: string;
+  /** How often it occurs in all documents. */
+  found: number;
+  onSeek: (sought: string) => void;
+  onEnter: () => void;
+}
+
+function Search({ sought, found, onSeek, onEnter }: SearchProps) {
+  return (
+    <div class="seek">
+      <label>
+        <Icon name="search" />
+        <span class="sr-only">{t('dossier.search')}</span>
+        <input
+          class="typed"
+          type="search"
+          data-do="act:search"
+          placeholder={t('dossier.search')}
+          value={sought}
+          maxLength={40}
+          onInput={(event) => onSeek(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter()}
+        />
+      </label>
+      <span role="status">
+        {sought && (found > 0 ? t('dossier.found', { count: found }) : t('dossier.found-none'))}
+      </span>
+    </div>
+  );
+}

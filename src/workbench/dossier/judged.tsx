@@ -1,0 +1,44 @@
+// The documents after handing in: beside every passage that was to be judged stands how it came out.
+import { useState } from 'preact/hooks';
+import type { Outcome } from '../../activities/marking.ts';
+import { Button } from '../../controls/controls.tsx';
+import { t } from '../../text/text.ts';
+import { verdictOf } from '../verdict.tsx';
+import type { DossierProps } from './dossier-view.tsx';
+import { Paper } from './paper.tsx';
+
+export function Judged(props: DossierProps & { outcome: Outcome }) {
+  const { payload, words, answer, outcome } = props;
+  const [onlyJudged, setOnlyJudged] = useState(true);
+  const papers = payload.documents
+    .map((document) => ({
+      ...document,
+      passages: document.passages.filter(({ mark }) => !onlyJudged || mark !== undefined),
+    }))
+    .filter(({ passages }) => passages.length > 0);
+  return (
+    <div class="judged">
+      <Button
+        icon="eye"
+        pressed={onlyJudged}
+        do="act:only-judged"
+        onPress={() => setOnlyJudged(!onlyJudged)}
+      >
+        {t('dossier.only-judged')}
+      </Button>
+      <div class="papers">
+        {papers.map((document) => (
+          <Paper
+            key={document.id}
+            document={document}
+            words={words}
+            sought=""
+            marked={(id) => answer[id] === 'on'}
+            judge={({ id, mark }) => (mark === undefined ? undefined : verdictOf(outcome, id))}
+            onMark={() => {}}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// One document as the paper that it is: announcement, specification, brochure, mail or table.
+import type { Words } from '../../base/words.ts';
+import { type TextKey, t } from '../../text/text.ts';
+import { type Verdict, VerdictBadge } from '../verdict.tsx';
+import { type DossierDocument, Found, type Passage } from './finding.tsx';
+
+/** What each form is called; a paper says it above its title. */
+export const FORMS: Record<DossierDocument['form'], TextKey> = {
+  announcement: 'dossier.form.announcement',
+  specification: 'dossier.form.specification',
+  brochure: 'dossier.form.brochure',
+  mail: 'dossier.form.mail',
+  table: 'dossier.form.table',
+};
+
+interface Props {
+  document: DossierDocument;
+  words: Words;
+  /** Words to set off; empty if none are sought. */
+  sought: string;
+  marked: (id: string) => boolean;
+  /** Once it is handed in: how a passage came out. */
+  judge?: (passage: Passage) => Verdict | undefined;
+  onMark: (id: string) => void;
+}
+
+export function Paper({ document, words, sought, marked, judge, onMark }: Props) {
+  return (
+    <article class={`paper ${document.form}`}>
+      <header>
+        <p>{t(FORMS[document.form])}</p>
+        <h3>{words[document.title]}</h3>
+      </header>
+      <ol>
+        {document.passages.map((passage) => {
+          const text = <Found text={words[passage.text] ?? ''} sought={sought} />;
+          const verdict = judge?.(passage);
+          return (
+            <li key={passage.id} class={verdict}>
+              {passage.mark === undefined || judge ? (
+                <p class={`passage ${marked(passage.id) ? 'marked' : ''}`}>
+                  <span class="ink">{text}</span>
+                </p>
+              ) : (
+                <button
+                  type="button"
+                  class="passage"
+                  data-do={`act:mark-${passage.id}`}
+                  aria-pressed={marked(passage.id)}
+                  title={t(marked(passage.id) ? 'dossier.unmark' : 'dossier.mark')}
+                  onClick={() => onMark(passage.id)}
+                >
+                  <Highlighter />
+                  <span class="ink">{text}</span>
+                </button>
+              )}
+              {verdict && (
+                <div class={`margin-note ${verdict}`}>
+                  <VerdictBadge verdict={verdict} manner="marking" />
+                  {passage.note && <p>{words[passage.note]}</p>}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}
+
+const Highlighter = () => (
+  <svg class="highlighter" viewBox="0 0 24 24" aria-hidden="true">
+    <path class="tip" d="m4 20 1.5-5 3.5 3.5z" />
+    <path class="barrel" d="M5.5 15 15 5.5q1.5-1.5 3 0l.5.5q1.5 1.5 0 3L9 18.5z" />
+  </svg>
+);

@@ -1,0 +1,71 @@
+// 說理由: a letter in one's own words, with questions at its side that help to write it.
+import { useId, useState } from 'preact/hooks';
+import { LONGEST_REASON, REASON } from '../../activities/justify/rules.ts';
+import type { JustifyPayload } from '../../activities/justify/schema.ts';
+import { t } from '../../text/text.ts';
+import type { Hands } from '../hands.ts';
+import { lengthOf } from '../progress.ts';
+import './justify.css';
+
+type JustifyProps = Hands<JustifyPayload>;
+
+export function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) {
+  // The field keeps its own text, so that a character still being composed is never disturbed.
+  const [reason, setReason] = useState(answer[REASON] ?? '');
+  const label = useId();
+  return (
+    <div class="justify">
+      <section class="guide">
+        <h3>{t('justify.guide')}</h3>
+        <ul>
+          {payload.guide.map((question) => (
+            <li key={question}>{words[question]}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="letter">
+        <h3 id={label}>{t('justify.label')}</h3>
+        {outcome ? (
+          <>
+            <p class="letter-text typed">{answer[REASON]}</p>
+            <p class="letter-seal" role="status">
+              <Seal />
+              {t('justify.handed-in')}
+            </p>
+          </>
+        ) : (
+          <>
+            <textarea
+              class="letter-text typed"
+              data-do="act:write"
+              aria-labelledby={label}
+              value={reason}
+              maxLength={LONGEST_REASON}
+              spellcheck={false}
+              onInput={(event) => {
+                const { value } = event.currentTarget;
+                setReason(value);
+                onMove(REASON, value);
+              }}
+            />
+            <p class="letter-count">{lengthOf(reason)}</p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** A drop of sealing wax with a sprout in it. */
+const Seal = () => (
+  <svg class="seal" viewBox="0 0 64 64" aria-hidden="true">
+    <path
+      class="wax"
+      d="M32 3c7 0 8 4 13 6s10 1 12 7-1 9 1 15 3 8 0 14-8 5-12 9-8 8-15 7-8-5-14-6-9-3-11-9 1-9 0-15-3-9 0-14 7-4 12-8 7-6 14-6z"
+    />
+    <path
+      class="sprout"
+      d="M32 46V30M32 32c-10 1-13-5-13-11 9-1 13 4 13 11zM32 36c0-7 4-11 13-10 0 8-5 11-13 10z"
+    />
+  </svg>
+);

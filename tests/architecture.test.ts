@@ -1,0 +1,130 @@
+// The import table of the design, proved from the import lines. There is no list of exceptions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** What a folder may import besides itself, and the packages it may use. */
+const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
+  base: { folders: [], packages: /^$/ },
+  activities: { folders: ['base'], packages: /^zod$/ },
+  level: { folders: ['base', 'activities'], packages: /^zod$/ },
+  play: { folders: ['base', 'level', 'activities'], packages: /^$/ },
+  attempt: { folders: ['base', 'level', 'play'], packages: /^zod\/mini$/ },
+  store: { folders: ['base', 'attempt'], packages: /^(idb|zod\/mini)$/ },
+  report: { folders: ['base', 'level', 'attempt'], packages: /^$/ },
+  text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
+  controls: { folders: ['base', 'text'], packages: /^preact(\/hooks)?$/ },
+  sound: { folders: ['base', 'play'], packages: /^howler$/ },
+  stage: { folders: ['base', 'play'], packages: /^phaser(\/.+)?$/ },
+  dialogue: { folders: ['base', 'play', 'text', 'controls'], packages: /^preact(\/hooks)?$/ },
+  workbench: {
+    folders: ['base', 'activities', 'play', 'text', 'controls'],
+    packages: /^preact(\/hooks)?$/,
+  },
+  teacher: {
+    folders: ['base', 'report', 'store', 'text', 'controls'],
+    packages: /^(preact(\/hooks)?|@preact\/signals)$/,
+  },
+  app: {
+    folders: [
+      ...['base', 'activities', 'level', 'play', 'attempt', 'store', 'report', 'text', 'controls'],
+      ...['sound', 'stage', 'dialogue', 'workbench', 'teacher'],
+    ],
+    packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
+  },
+  build: {
+    folders: ['base', 'level', 'activities', 'play'],
+    packages: /^(node:.+|vite|zod|yaml|sirv|subset-font|fontkit|pinyin-pro|opencc-js.*)$/,
+  },
+};
+
+/** Folders without Phaser, DOM, clock, chance or storage, and the names that would betray one. */
+const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'report'];
+const IMPURE =
+  /\bdocument\.(create|query|getElement|body|cookie|fonts|hidden|add)|\b(window|navigator|localStorage|sessionStorage|indexedDB|fetch|setTimeout|setInterval|requestAnimationFrame|performance|crypto)\b\s*[.(]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;
+
+interface SourceFile {
+  name: string;
+  folder: string;
+  text: string;
+  imports: string[];
+}
+
+const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => {
+    const text = readFileSync(join(SRC, name), 'utf8');
+    const imports = [
+      ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gm),
+      ...text.matchAll(/^import\s+'([^']+)'/gm),
+      ...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g),
+    ].flatMap((match) => match[1] ?? []);
+    return { name, folder: name.split(/[\\/]/)[0] ?? '', text, imports };
+  });
+
+/** The credits page shows a file that lies beside the pictures it credits. */
+const isCredits = (target: string): boolean => target === join('..', 'assets', 'credits.json');
+
+const code = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+test('every file lies in a folder of the design', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter(({ folder }) => !(folder in TABLE)).map(({ name }) => name)).toEqual([]);
+});
+
+describe.each(Object.entries(TABLE))('%s', (folder, { folders, packages }) => {
+  const own = files.filter((file) => file.folder === folder);
+
+  test('imports only the folders of its row', () => {
+    const breaches = own.flatMap(({ name, imports }) =>
+      imports
+        .filter((path) => path.startsWith('.'))
+        .map((path) => relative(SRC, resolve(SRC, dirname(name), path)))
+        .map((target) => ({ target, to: target.split(/[\\/]/)[0] ?? '' }))
+        .filter(({ target, to }) => to !== folder && !folders.includes(to) && !isCredits(target))
+        .map(({ target }) => `${name} imports ${target}`),
+    );
+    expect(breaches).toEqual([]);
+  });
+
+  test('uses only the packages of its row', () => {
+    const breaches = own.flatMap(({ name, imports }) =>
+      imports
+        .filter((path) => !path.startsWith('.') && !packages.test(path))
+        .map((path) => `${name} imports ${path}`),
+    );
+    expect(breaches).toEqual([]);
+  });
+});
+
+test('siblings that show never import each other, and nothing imports app', () => {
+  const showing = ['stage', 'dialogue', 'workbench', 'sound', 'teacher'];
+  for (const [folder, { folders }] of Object.entries(TABLE)) {
+    expect(folders).not.toContain('app');
+    if (showing.includes(folder)) {
+      expect(folders.filter((other) => showing.includes(other))).toEqual([]);
+    }
+  }
+});
+
+test('the pure folders touch no DOM, clock, chance or storage', () => {
+  const breaches = files
+    .filter(({ folder }) => PURE.includes(folder))
+    .flatMap(({ name, text }) => {
+      const found = IMPURE.exec(code(text));
+      return found ? [`${name}: ${found[0]}`] : [];
+    });
+  expect(breaches).toEqual([]);
+});
+
+test('only text of our own reaches the page: no HTML is parsed from strings', () => {
+  const breaches = files.filter(({ text }) =>
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval)\b/.test(
+      code(text),
+    ),
+  );
+  expect(breaches.map(({ name }) => name)).toEqual([]);
+});

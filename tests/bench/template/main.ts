@@ -1,0 +1,85 @@
+// The game's first scene as a bare Phaser template shows it: the same pictures, the words in Phaser text.
+import { AUTO, Core, Game, Scale, Scene } from 'phaser';
+import {
+  ATLAS_SIZE,
+  BLINK_CELL,
+  BUST_CELL,
+  FACE_ANCHOR,
+  faceCell,
+} from '../../../src/level/atlas.ts';
+import type { FirstScene } from '../first-scene.ts';
+
+/** Put in by the benchmark's build. */
+declare const FIRST_SCENE: FirstScene;
+
+const WIDTH = 1280;
+const HEIGHT = 720;
+
+/** Height of a bust on the stage. */
+const TALL = 0.78 * HEIGHT;
+
+/** Middles of left, centre and right, as on the game's stage. */
+const ACROSS = { left: 0.24, centre: 0.5, right: 0.76 };
+
+class First extends Scene {
+  preload() {
+    this.load.svg('place', FIRST_SCENE.place, { width: WIDTH, height: HEIGHT });
+    for (const { who, url } of FIRST_SCENE.actors) this.load.svg(who, url, ATLAS_SIZE);
+  }
+
+  create() {
+    this.add.image(WIDTH / 2, HEIGHT / 2, 'place');
+    for (const actor of FIRST_SCENE.actors) this.addActor(actor);
+    this.addWords();
+    this.game.events.once(Core.Events.POST_RENDER, () => performance.mark('scene-drawn'));
+  }
+
+  private addActor({ who, face, place }: FirstScene['actors'][number]) {
+    const texture = this.textures.get(who);
+    for (const [name, { x, y, width, height }] of Object.entries({
+      bust: BUST_CELL,
+      face: faceCell(face),
+    })) {
+      texture.add(name, 0, x, y, width, height);
+    }
+    const bust = this.add.image(-BUST_CELL.width / 2, -BUST_CELL.height, who, 'bust').setOrigin(0);
+    const laid = this.add
+      .image(
+        FACE_ANCHOR.x - BUST_CELL.width / 2 + BLINK_CELL.width / 2,
+        FACE_ANCHOR.y - BUST_CELL.height + BLINK_CELL.height / 2,
+        who,
+        'face',
+      )
+      .setOrigin(0.5);
+    this.add
+      .container(ACROSS[place] * WIDTH, 0.42 * HEIGHT + 0.58 * TALL, [bust, laid])
+      .setScale(TALL / BUST_CELL.height);
+  }
+
+  private addWords() {
+    const { name, line } = FIRST_SCENE;
+    const box = { x: 60, y: 540, width: WIDTH - 120, height: 150 };
+    this.add
+      .graphics()
+      .fillStyle(0xfffdf6)
+      .fillRoundedRect(box.x, box.y, box.width, box.height, 24)
+      .lineStyle(4, 0x2f2a3a)
+      .strokeRoundedRect(box.x, box.y, box.width, box.height, 24);
+    const style = { fontFamily: 'sans-serif', color: '#2f2a3a' };
+    if (name) this.add.text(box.x + 32, box.y - 20, name, { ...style, fontSize: 26 });
+    this.add.text(box.x + 32, box.y + 36, line, {
+      ...style,
+      fontSize: 28,
+      wordWrap: { width: box.width - 64, useAdvancedWrap: true },
+    });
+  }
+}
+
+new Game({
+  type: AUTO,
+  parent: 'game',
+  width: WIDTH,
+  height: HEIGHT,
+  scale: { mode: Scale.FIT, autoCenter: Scale.CENTER_BOTH },
+  scene: First,
+});

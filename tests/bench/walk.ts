@@ -1,0 +1,46 @@
+// Plays a level by its handles, whatever it holds.
+import type { Page } from '@playwright/test';
+
+/** Where a play stands. */
+export type Stand = 'continue' | 'choice' | 'activity' | 'ending';
+
+/** Waits until the play asks for something. */
+export async function standing(page: Page): Promise<Stand> {
+  const found = await page.waitForFunction(() => {
+    const play = document.querySelector<HTMLElement>('.play');
+    if (!play) return false;
+    if (play.dataset.ending !== undefined) return 'ending';
+    if (play.querySelector('[data-do="continue"]:not(:disabled)')) return 'continue';
+    if (play.querySelector('[data-do^="choose:"]:not(:disabled)')) return 'choice';
+    return play.querySelector('[data-activity]') ? 'activity' : false;
+  });
+  return (await found.jsonValue()) as Stand;
+}
+
+/** Does something in an activity, and hands it in once that is allowed. */
+async function fumble(page: Page, turn: number): Promise<void> {
+  const hands = page.locator('[data-activity]');
+  const submit = hands.locator('[data-do="act:submit"]:not(:disabled)');
+  if ((await submit.count()) > 0) return submit.click();
+  for (const empty of await hands.locator('textarea').all()) {
+    if ((await empty.inputValue()) === '') await empty.fill('因為這樣對大家都公平。'.repeat(6));
+  }
+  for (const verb of ['pick', 'place', 'mark', 'cite', 'point']) {
+    const handles = hands.locator(`[data-do^="act:${verb}"]`);
+    const count = await handles.count();
+    if (count > 0) await handles.nth(turn % count).dispatchEvent('click');
+  }
+}
+
+/** Takes one step. @param turn number of the step @param pressContinue goes on from something read */
+export async function step(
+  page: Page,
+  turn: number,
+  pressContinue: () => Promise<void>,
+): Promise<Stand> {
+  const stand = await standing(page);
+  if (stand === 'continue') await pressContinue();
+  if (stand === 'choice') await page.locator('[data-do^="choose:"]').first().click();
+  if (stand === 'activity') await fumble(page, turn);
+  return stand;
+}

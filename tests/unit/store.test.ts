@@ -1,0 +1,124 @@
+// The store on a real IndexedDB implementation: what is put stays, what is broken is set aside.
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Attempt, Player } from '../../src/attempt/attempt.ts';
+import { Store } from '../../src/store/store.ts';
+
+const player: Player = {
+  version: 1,
+  id: 'p1',
+  name: '<b>小廉</b>',
+  seat: 7,
+  createdAt: '2026-11-23T09:00:00+08:00',
+};
+
+const attempt: Attempt = {
+  version: 1,
+  id: 'a1',
+  player: 'p1',
+  level: 'chuanglian/lost-wallet',
+  hash: '0123456789abcdef',
+  format: 1,
+  startedAt: '2026-11-23T09:00:00+08:00',
+  seconds: 12,
+  entries: [{ at: 3, kind: 'choice', scene: 'field', id: 'what-to-do', option: 'hand-in' }],
+  place: { read: 2, answer: {} },
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const opened: Store[] = [];
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+async function open(): Promise<Store> {
+  const store = await Store.open();
+  opened.push(store);
+  return store;
+}
+
+test('what is put is there for the next who opens', async () => {
+  const first = await open();
+  await first.putPlayer(player);
+  await first.putAttempt(attempt);
+  await first.putAttempt({ ...attempt, seconds: 20 });
+  expect(first.keeping).toBe('kept');
+  const second = await open();
+  expect(await second.players()).toEqual([player]);
+  expect(await second.attempts()).toEqual([{ ...attempt, seconds: 20 }]);
+});
+
+test('a row that does not parse is set aside, kept and named; the others are read', async () => {
+  const store = await open();
+  await store.putAttempt(attempt);
+  const raw = await openDB('qinglian');
+  const nonsense = { id: 'a2', version: 1, entries: 'all of them' };
+  await raw.put('attempts', nonsense, 'a2');
+  await raw.put('players', 42, 'p9');
+  raw.close();
+  expect(await store.attempts()).toEqual([attempt]);
+  expect(await store.players()).toEqual([]);
+  const aside = await store.aside();
+  expect(aside.map(({ from, key, row }) => ({ from, key, row }))).toEqual([
+    { from: 'attempts', key: 'a2', row: nonsense },
+    { from: 'players', key: 'p9', row: 42 },
+  ]);
+  expect(await store.attempts()).toEqual([attempt]);
+  expect(await store.aside()).toHaveLength(2);
+});
+
+test('where the browser refuses, everything is remembered until the page closes, and it says so', async () => {
+  globalThis.indexedDB = new Proxy(new IDBFactory(), {
+    get(target, name) {
+      if (name === 'open') {
+        return () => {
+          throw new DOMException('no', 'SecurityError');
+        };
+      }
+      return Reflect.get(target, name);
+    },
+  });
+  const store = await open();
+  await store.putPlayer(player);
+  await store.putAttempt(attempt);
+  expect(store.keeping).toBe('refused');
+  expect(await store.players()).toEqual([player]);
+  expect(await store.attempts()).toEqual([attempt]);
+});
+
+test('bringing in a backup twice changes nothing, and the longer record of an attempt stays', async () => {
+  const store = await open();
+  const longer: Attempt = {
+    ...attempt,
+    entries: [...attempt.entries, { at: 9, kind: 'return', read: 0 }],
+  };
+  await store.putAttempt(longer);
+  const backup = {
+    app: 'qinglian-academy' as const,
+    version: 1 as const,
+    savedAt: attempt.startedAt,
+    players: [player],
+    attempts: [attempt, { ...attempt, id: 'a2' }],
+  };
+  expect(await store.merge(backup)).toEqual({ added: 2, unchanged: 1 });
+  const after = [await store.players(), await store.attempts()];
+  expect(await store.merge(backup)).toEqual({ added: 0, unchanged: 3 });
+  expect([await store.players(), await store.attempts()]).toEqual(after);
+  expect((await store.attempts()).find(({ id }) => id === 'a1')).toEqual(longer);
+});
+
+test('forgetting a player forgets that player’s attempts and nobody else’s', async () => {
+  const store = await open();
+  await store.putPlayer(player);
+  await store.putPlayer({ ...player, id: 'p2' });
+  await store.putAttempt(attempt);
+  await store.putAttempt({ ...attempt, id: 'a2', player: 'p2' });
+  await store.forgetPlayer('p1');
+  expect((await store.players()).map(({ id }) => id)).toEqual(['p2']);
+  expect((await store.attempts()).map(({ id }) => id)).toEqual(['a2']);
+});
