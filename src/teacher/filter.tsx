@@ -1,4 +1,5 @@
 // Which attempts are looked at: those of one player, of one level, or all.
+import { useId } from 'preact/hooks';
 import type { GradeRow } from '../report/gradebook.ts';
 import { LANGUAGE_TAGS, locale, type TextKey, t } from '../text/text.ts';
 import { levelLabel, playerLabel } from './labels.ts';
@@ -33,18 +34,19 @@ interface PickProps {
 }
 
 function Pick({ label, all, picked, from, onPick }: PickProps) {
+  const id = useId();
   return (
-    <label class="field">
-      {t(label)}
-      <select value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
+    <div class="field">
+      <label for={id}>{t(label)}</label>
+      <select id={id} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{t(all)}</option>
-        {from.map(([id, name]) => (
-          <option key={id} value={id}>
+        {from.map(([value, name]) => (
+          <option key={value} value={value}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 // The built levels as the browser gets them, and what there is to decide on the way to their endings.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Locale } from '../../src/base/words.ts';
+import type { Level, LevelFile } from '../../src/level/level.ts';
 import { rulesOf } from '../../src/play/conditions.ts';
 import { followers, walk } from '../../src/play/explore.ts';
 import { begin, decide, readOn, stepAt } from '../../src/play/reduce.ts';
 import { pointsOf, total } from '../../src/play/score.ts';
-import type { Locale } from '../../src/base/words.ts';
-import type { Level, LevelFile } from '../../src/level/level.ts';
 import type { Decision, PlayState } from '../../src/play/state.ts';
 
 /** Where the built game lies. */

@@ -13,6 +13,8 @@ interface Word {
   before: string;
   /** Nothing Chinese may stand before `text`. */
   first: boolean;
+  /** A clause ends behind `text`. */
+  last: boolean;
   reading: string;
 }
 
@@ -27,6 +29,7 @@ export interface Polyphone {
 
 const READING = /^=?[ㄅ-ㄩˊˇˋ˙]+$/u;
 const HAN = /\p{Script=Han}/u;
+const CLAUSE_END = /^(?:$|[，。！？、；：」』）…—,.!?;:)\s])/u;
 const GAP = 6;
 
 /** Reads a word list; its form is explained at the head of `polyphones.txt`. */
@@ -61,12 +64,13 @@ function parseEntry(character: string, tokens: readonly string[]): Polyphone {
 
 function parseWord(character: string, reading: string, token: string): Word {
   const first = token.startsWith('^');
-  const [before = '', after] = token.replace('^', '').split('…');
+  const last = token.endsWith('^');
+  const [before = '', after] = token.replaceAll('^', '').split('…');
   const written = after ?? before;
   const text = written.replaceAll('_', character);
   const sign = written.includes('_') ? '_' : character;
   const at = Array.from(written).flatMap((letter, place) => (letter === sign ? [place] : []));
-  return { text, at, before: after === undefined ? '' : before, first, reading };
+  return { text, at, before: after === undefined ? '' : before, first, last, reading };
 }
 
 /** The list that the game reads texts with. */
@@ -103,7 +107,9 @@ export function readingsByWords(text: string, index: number, { words }: Polyphon
   return [...new Set(lasting.map(({ reading }) => reading))];
 }
 
-function fits(text: string, start: number, { before, first }: Word): boolean {
+function fits(text: string, start: number, word: Word): boolean {
+  const { before, first, last } = word;
+  if (last && !CLAUSE_END.test(text.slice(start + word.text.length))) return false;
   if (first) return !HAN.test(text.charAt(start - 1));
   if (before === '') return true;
   for (let gap = 1; gap <= GAP && HAN.test(text.charAt(start - gap)); gap += 1) {

@@ -1,0 +1,30 @@
+// Who plays: making oneself known on a device, and the home page with its levels.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** From the title to the question who plays. */
+export async function start(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.locator('[data-do="act:start"]').click();
+}
+
+/** Types a nickname and a seat number (either may be empty) and says "that is me". */
+export async function sayName(page: Page, name: string, seat = ''): Promise<void> {
+  const [nickname, number] = [page.getByRole('textbox').first(), page.getByRole('textbox').last()];
+  await nickname.fill(name);
+  await number.fill(seat);
+  await page.locator('[data-do="act:that-is-me"]').click();
+}
+
+/** A new player comes to the home page. */
+export async function arrive(page: Page, name: string, seat = ''): Promise<void> {
+  await page.goto('/#/who');
+  await sayName(page, name, seat);
+  await expect(cards(page).first()).toBeVisible();
+}
+
+/** The cards of all levels. */
+export const cards = (page: Page): Locator => page.locator('[data-do^="act:open-"]');
+
+/** The card of one level. */
+export const card = (page: Page, level: string): Locator =>
+  page.locator(`[data-do="act:open-${level}"]`);
