@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
-import { textsOf } from './src/build/texts.ts';
+import { openingOf, textsOf } from './src/build/texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const fonts = fontsPlugin({ texts: () => textsOf(root) });
@@ -11,7 +11,13 @@ const fonts = fontsPlugin({ texts: () => textsOf(root) });
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [levelsPlugin({ root, fontOf: (id) => fonts.api.levelFont(id) }), fonts],
+  plugins: [
+    levelsPlugin({
+      root,
+      fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
+    }),
+    fonts,
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

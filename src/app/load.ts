@@ -1,5 +1,5 @@
 // Fetches what is built beside the game: levels, and the catalogues of the academies.
-import type { Locale } from '../base/words.ts';
+import type { Locale, Words } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import { ACADEMIES } from '../level/terms.ts';
 
@@ -23,15 +23,18 @@ export async function loadCatalogue(locale: Locale): Promise<CatalogueEntry[]> {
   return (await Promise.all(academies)).flat();
 }
 
-const fonts = new Set<string>();
+const added = new Set<string>();
 
-/** Brings the characters that only one level uses into the typeface of the page. */
-export function addFont({ font }: LevelFile): void {
-  if (!font || fonts.has(font.url)) return;
-  fonts.add(font.url);
-  const face = new FontFace('Huninn', `url(./${font.url})`, {
-    unicodeRange: font.range,
-    display: 'swap',
-  });
-  document.fonts.add(face);
+/** Brings the characters of a level into the typeface of the page. */
+export function addFonts({ fonts }: LevelFile): void {
+  for (const { url, range } of fonts) {
+    if (added.has(url)) continue;
+    added.add(url);
+    const face = new FontFace('Huninn', `url(./${url})`, { unicodeRange: range, display: 'swap' });
+    document.fonts.add(face);
+  }
 }
+
+/** Fetches the typeface for all words of a level, so that no later line waits for it. */
+export const fetchFonts = (words: Words): Promise<unknown> =>
+  document.fonts.load('16px Huninn', Object.values(words).join(''));

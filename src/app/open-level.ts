@@ -5,7 +5,7 @@ import { isoWithOffset } from '../base/instant.ts';
 import type { Level, LevelFile } from '../level/level.ts';
 import type { Store } from '../store/store.ts';
 import { device, newId } from './device.ts';
-import { addFont, loadLevel } from './load.ts';
+import { addFonts, loadLevel } from './load.ts';
 import { openPlay, type PlayLoop } from './play-loop.ts';
 import { change, settings } from './settings.ts';
 
@@ -50,7 +50,7 @@ async function unfinished(
 /** @param id `academy/slug` @param anew begins again instead of going on */
 export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
   const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
-  addFont(file);
+  addFonts(file);
   const player = await playerOf(store);
   const going = anew ? undefined : await unfinished(store, file.level, player);
   const attempt =

@@ -13,7 +13,7 @@ import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
 import { listenToKeys } from './keys.ts';
-import { addFont, loadLevel } from './load.ts';
+import { addFonts, fetchFonts, loadLevel } from './load.ts';
 import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { saveBackup } from './save-file.ts';
@@ -62,7 +62,7 @@ function useWords({ level, words }: OpenLevel): Words {
   useEffect(() => {
     if (shown.language === language) return;
     void loadLevel(level.id, language).then((file) => {
-      addFont(file);
+      addFonts(file);
       setShown({ language, words: file.words });
     });
   }, [language]);
@@ -81,7 +81,9 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
   const before = useRef<Screen | null>(null);
   useEffect(() => {
     if (!host) return;
-    const open = openScenery(level, host, screenOf(level, loop.state.peek()));
+    const open = openScenery(level, host, screenOf(level, loop.state.peek()), () => {
+      void fetchFonts(words);
+    });
     scenery.current = open;
     return () => {
       open.dispose();

@@ -13,8 +13,16 @@ export interface Scenery {
   dispose(): void;
 }
 
-/** @param host where the stage's canvas goes */
-export function openScenery(level: Level, host: HTMLElement, first: Screen): Scenery {
+/**
+ * @param host where the stage's canvas goes
+ * @param onJoined called once the stage has joined, or cannot: what is less urgent may be fetched
+ */
+export function openScenery(
+  level: Level,
+  host: HTMLElement,
+  first: Screen,
+  onJoined: () => void,
+): Scenery {
   const sound: SoundPlayer = createSound(level.sounds);
   const unlock = () => sound.unlock();
   addEventListener('pointerdown', unlock, { once: true });
@@ -38,7 +46,9 @@ export function openScenery(level: Level, host: HTMLElement, first: Screen): Sce
     stage.show(null, present);
   };
   // Without the engine (no network, no WebGL) the still picture stays, and the play goes on.
-  join().catch((fault: unknown) => console.warn('stage:', fault));
+  void join()
+    .catch((fault: unknown) => console.warn('stage:', fault))
+    .finally(onJoined);
   const hear = (screen: Screen) => {
     const { music, effects, speech } = settings.value;
     sound.volumes({ music, effects, speech });

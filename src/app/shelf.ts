@@ -1,7 +1,7 @@
 // The levels that records were made in, each fetched once in a language.
 import type { Locale } from '../base/words.ts';
 import type { Known, Levels } from '../report/gradebook.ts';
-import { addFont, loadCatalogue, loadLevel } from './load.ts';
+import { addFonts, loadCatalogue, loadLevel } from './load.ts';
 
 interface Shelf {
   levels: Levels;
@@ -25,7 +25,7 @@ const idsIn = async (locale: Locale): Promise<Set<string>> =>
 
 async function fetchLevel(id: string, locale: Locale): Promise<Known> {
   const file = await loadLevel(id, locale);
-  addFont(file);
+  addFonts(file);
   return file;
 }
 

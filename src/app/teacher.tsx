@@ -61,15 +61,33 @@ async function switchTo(next: Locale): Promise<void> {
   await refresh();
 }
 
-await showIn(settings.value.locale);
-effect(() => {
-  document.title = `${t('teacher.title')} – ${t('app.name')}`;
-});
-const element = document.getElementById('console');
-if (element) {
+/** Said in both languages, for the words of either may be what did not come. */
+const FAILED = [
+  ['zh-Hant-TW', '教師主控臺沒有載入成功，紀錄都還在。請重新整理頁面。'],
+  ['en', 'The console did not load. All records are still there. Please reload the page.'],
+] as const;
+
+async function start(element: HTMLElement): Promise<void> {
+  await showIn(settings.value.locale);
+  effect(() => {
+    document.title = `${t('teacher.title')} – ${t('app.name')}`;
+  });
   render(<Console {...{ records, backup, bringIn, refresh, switchTo }} />, element);
   await refresh();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh();
+  });
+}
+
+const element = document.getElementById('console');
+if (element) {
+  start(element).catch((fault: unknown) => {
+    console.error(fault);
+    const lines = FAILED.map(([lang, words]) => (
+      <p key={lang} lang={lang}>
+        {words}
+      </p>
+    ));
+    render(<div role="alert">{lines}</div>, element);
   });
 }

@@ -2,9 +2,10 @@
 import type { Answer } from '../activities/rules.ts';
 import type { ActivityStep, ChoiceStep, Level } from '../level/level.ts';
 import { activityOf, choiceOf, rulesOf } from '../play/conditions.ts';
-import { endingOf, pointsOf, type Score, scoreOf, total } from '../play/score.ts';
+import { readOn } from '../play/reduce.ts';
+import { endingOf, ownStory, pointsOf, type Score, scoreOf, total } from '../play/score.ts';
 import type { Attempt } from './attempt.ts';
-import { type Replayed, replay, statesOf, storyOf } from './replay.ts';
+import { type Replayed, replay, statesOf } from './replay.ts';
 
 export interface Result {
   trust: Replayed['trust'];
@@ -14,9 +15,9 @@ export interface Result {
 
 /** What a record comes to, by the rules alone. A record that claims an end it does not reach is altered. */
 export function resultOf(level: Level, attempt: Attempt): Result {
-  const { trust } = replay(level, attempt);
+  const { state, trust } = replay(level, attempt);
   if (trust === 'other-version' || attempt.finishedAt === undefined) return { trust };
-  const story = storyOf(level, attempt);
+  const story = readOn(level, ownStory(state));
   const ending = endingOf(level, story);
   return ending === undefined
     ? { trust: 'altered' }

@@ -42,23 +42,28 @@ function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry 
   };
 }
 
-/** Finds the font of the characters that only one level uses. */
-export type FontOf = (level: string) => Promise<{ file: string; unicodeRange: string } | undefined>;
+/** Finds the fonts that only one level needs, in the order in which they are to be added. */
+export type FontsOf = (
+  level: string,
+  locale: Locale,
+) => Promise<{ file: string; unicodeRange: string }[]>;
 
 /**
  * Every generated file by its address: levels and catalogues a language each, and the cast's pictures.
- * @param fontOf the font of the characters that only this level uses
+ * @param fontsOf the fonts that only this level needs
  */
 export async function filesOf(
   { levels, library }: Catalogue,
-  fontOf: FontOf,
+  fontsOf: FontsOf,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const locale of LOCALES) {
     for (const { level, words } of levels) {
-      const found = await fontOf(level.id);
-      const font = found ? { font: { url: found.file, range: found.unicodeRange } } : {};
-      const file: LevelFile = { level, words: words[locale], ...font };
+      const fonts = (await fontsOf(level.id, locale)).map((font) => ({
+        url: font.file,
+        range: font.unicodeRange,
+      }));
+      const file: LevelFile = { level, words: words[locale], fonts };
       files.set(`levels/${level.id}.${locale}.json`, JSON.stringify(file));
     }
     for (const academy of ACADEMIES) {

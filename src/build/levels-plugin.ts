@@ -2,7 +2,7 @@
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { inLanguage } from '../base/bilingual.ts';
-import { type Catalogue, type FontOf, filesOf, readCatalogue } from './catalogue.ts';
+import { type Catalogue, type FontsOf, filesOf, readCatalogue } from './catalogue.ts';
 import type { Problem } from './source.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -12,12 +12,12 @@ const print = ({ file, line, column, message }: Problem): string =>
 
 interface Options {
   root: string;
-  /** The font of the characters that only this level uses, once fonts are made. */
-  fontOf?: FontOf;
+  /** The fonts that only one level needs, once fonts are made. */
+  fontsOf?: FontsOf;
 }
 
 /** A level with problems stops a build, and shows them over the page while one writes. */
-export function levelsPlugin({ root, fontOf = async () => undefined }: Options): Plugin {
+export function levelsPlugin({ root, fontsOf = async () => [] }: Options): Plugin {
   let catalogue: Promise<Catalogue> | undefined;
   const read = (): Promise<Catalogue> => {
     catalogue ??= readCatalogue(root, today());
@@ -28,7 +28,7 @@ export function levelsPlugin({ root, fontOf = async () => undefined }: Options):
     async generateBundle() {
       const whole = await read();
       if (whole.problems.length > 0) this.error(whole.problems.map(print).join('\n'));
-      for (const [fileName, source] of await filesOf(whole, fontOf)) {
+      for (const [fileName, source] of await filesOf(whole, fontsOf)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -50,7 +50,7 @@ export function levelsPlugin({ root, fontOf = async () => undefined }: Options):
         const address = decodeURI((request.url ?? '').replace(/[?#].*$/, '')).slice(1);
         if (!/^(levels|catalogue|cast)\//.test(address)) return next();
         const answer = async () => {
-          const content = (await filesOf(await read(), fontOf)).get(address);
+          const content = (await filesOf(await read(), fontsOf)).get(address);
           if (content === undefined) return next();
           const type = address.endsWith('.svg') ? 'image/svg+xml' : 'application/json';
           response.setHeader('Content-Type', `${type}; charset=utf-8`);

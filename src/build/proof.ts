@@ -5,15 +5,7 @@ import type { Finding } from '../level/check.ts';
 import type { Unscored } from '../level/compile.ts';
 import type { Level } from '../level/level.ts';
 import { conditionsOf, stepsOf } from '../play/conditions.ts';
-import {
-  bestOf,
-  followers,
-  reached,
-  stranded,
-  type Walk,
-  walk,
-  wayTo,
-} from '../play/explore.ts';
+import { bestOf, followers, reached, stranded, type Walk, walk, wayTo } from '../play/explore.ts';
 import { begin, decide, LevelFault } from '../play/reduce.ts';
 import { scoreOf } from '../play/score.ts';
 import type { PlayState } from '../play/state.ts';

@@ -30,7 +30,8 @@ export function parseSource(file: string, text: string): Source {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const problems = document.errors.map(({ pos, message }) => ({
+  // What follows the first slip in YAML is mostly its echo.
+  const problems = document.errors.slice(0, 1).map(({ pos, message }) => ({
     file,
     ...at(pos[0]),
     message: both(

@@ -95,13 +95,7 @@ export function Dialog({
     return () => dialog?.close();
   }, []);
   return (
-    <dialog
-      ref={element}
-      class="dialog"
-      aria-label={title}
-      onClose={onClose}
-      closedby="any"
-    >
+    <dialog ref={element} class="dialog" aria-label={title} onClose={onClose} closedby="any">
       <header>
         <h2>{title}</h2>
         <Button kind="quiet" icon="close" label={t('common.close')} onPress={onClose} />

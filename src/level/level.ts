@@ -36,8 +36,8 @@ export interface Level extends Played {
 export interface LevelFile {
   level: Level;
   words: Words;
-  /** The font file of the characters that only this level uses, with their `unicode-range`. */
-  font?: { url: string; range: string };
+  /** Font files for this level alone, with their `unicode-range`; a later one goes before an earlier. */
+  fonts: { url: string; range: string }[];
 }
 
 /** What is known of a level before it is opened, with its texts in one language. */

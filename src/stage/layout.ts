@@ -59,7 +59,8 @@ export function posesOf(screen: Screen, view: View): Pose[] {
     }
     const choosing = screen.shown.kind === 'choice';
     const across = (choosing && aside?.[index]) || ACROSS[place];
-    const height = 0.78 * view.height;
+    // Three in one half stand a little further off.
+    const height = (choosing && count > 2 ? 0.64 : 0.78) * view.height;
     const y = 0.42 * view.height + (1 - HEAD) * height;
     return { ...shared, x: across * view.width, y, height };
   });

@@ -9,7 +9,7 @@ import { t } from '../text/text.ts';
 import { dayOf, download } from './download.ts';
 
 /** Why a backup was not brought in. */
-export type Refused = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'refused';
+type Refused = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'refused';
 
 /** Brings a file in; reads it only if its size can be that of a backup. Never rejects. */
 export type BringIn = (file: File) => Promise<Result<Merged, Refused>>;

@@ -23,7 +23,7 @@ export interface Records {
   levelsFailed: boolean;
 }
 
-export interface ConsoleProps {
+interface ConsoleProps {
   /** Undefined until they are read. */
   records: ReadonlySignal<Records | undefined>;
   /** The text of a backup of everything. */

@@ -1,15 +1,27 @@
-// Which characters travel together: those of every screen, those that many levels share,
+// Which characters travel together: those of the title, of every screen, those that many levels share,
 // and those that are a level's own.
 
 /** The words of the game: those of every screen, and those of each level by 'academy/slug'. */
 export interface FontTexts {
+  /** The title, which is to be there before anything else. */
+  readonly title?: readonly string[];
   readonly ui: readonly string[];
+  /** Pages off the pupil's way, such as the console. */
+  readonly aside?: readonly string[];
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** How each level begins, by any name: all it needs comes in one file of its own. */
+  readonly openings?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Characters in the files they will travel in. `common` holds one list for each file. */
+/**
+ * Characters in the files they will travel in. `common` holds one list for each file; `aside` and
+ * `openings` repeat characters of other lists.
+ */
 export interface CharacterGroups {
+  readonly title: readonly string[];
   readonly ui: readonly string[];
+  readonly aside: readonly string[];
+  readonly openings: ReadonlyMap<string, readonly string[]>;
   readonly common: readonly (readonly string[])[];
   readonly levels: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,18 +35,26 @@ const COMMON_FILE_CHARACTERS = 300;
 
 /**
  * Sorts the characters of the texts into groups. For every level, each of its characters is in
- * exactly one of `ui`, one list of `common`, and the level's own list (absent when empty). With up to eight levels `common` is what two levels share; with more, what a quarter
- * of them share, so that a level never brings in the rare characters of all the others.
+ * exactly one of `title`, `ui`, one list of `common`, and the level's own list (absent when empty).
+ * With up to eight levels `common` is what two levels share; with more, what a quarter of them share,
+ * so that a level never brings in the rare characters of all the others.
  */
 export function groupCharacters(texts: FontTexts): CharacterGroups {
+  const title = charactersOf(texts.title ?? []);
   const ui = charactersOf([...texts.ui, ...ASCII, PUNCTUATION]);
+  for (const c of title) ui.delete(c);
+  const first = new Set([...title, ...ui]);
+  const aside = [...charactersOf(texts.aside ?? [])].filter((c) => !first.has(c));
+  const openings = Object.entries(texts.openings ?? {}).map(
+    ([name, lines]) => [name, inOrder([...charactersOf(lines)])] as const,
+  );
   const levels = Object.entries(texts.levels).map(
     ([id, lines]) => [id, charactersOf(lines)] as const,
   );
 
   const uses = new Map<string, number>();
   for (const [, characters] of levels) {
-    for (const c of characters) if (!ui.has(c)) uses.set(c, (uses.get(c) ?? 0) + 1);
+    for (const c of characters) if (!first.has(c)) uses.set(c, (uses.get(c) ?? 0) + 1);
   }
   const enough = Math.max(2, Math.ceil(levels.length / LEVELS_IN_A_SITTING));
   const shared = [...uses].filter(([, n]) => n >= enough);
@@ -44,10 +64,17 @@ export function groupCharacters(texts: FontTexts): CharacterGroups {
 
   const own = new Map<string, readonly string[]>();
   for (const [id, characters] of levels) {
-    const rest = [...characters].filter((c) => !ui.has(c) && !isCommon.has(c));
+    const rest = [...characters].filter((c) => !first.has(c) && !isCommon.has(c));
     if (rest.length > 0) own.set(id, inOrder(rest));
   }
-  return { ui: inOrder([...ui]), common: evenParts(common).map(inOrder), levels: own };
+  return {
+    title: inOrder([...title]),
+    ui: inOrder([...ui]),
+    aside: inOrder(aside),
+    common: evenParts(common).map(inOrder),
+    levels: own,
+    openings: new Map(openings),
+  };
 }
 
 /** The CSS unicode-range of exactly these characters, e.g. 'U+20-7E,U+4E00'. */

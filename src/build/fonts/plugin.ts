@@ -2,7 +2,7 @@
 // written, so that the first line shows in it soon however many levels there are.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { type FontTexts, groupCharacters, unicodeRange } from './characters.ts';
 import { type Huninn, openHuninn, type Slice } from './huninn.ts';
 import { type FontFile, sha256, subsetOf } from './subset.ts';
@@ -16,17 +16,18 @@ export interface FontRef {
 /** What other plugins may ask. */
 export interface FontsApi {
   /**
-   * The font with the characters that only this level ('academy/slug') has, to be added with
-   * `new FontFace('Huninn', url, { unicodeRange })`; undefined when the common ones do, and
-   * always so in dev. May be asked at any time: it waits for the fonts to be made.
+   * The fonts with the characters that only this level ('academy/slug') has, and with all that its
+   * `opening` needs, to be added in this order with `new FontFace('Huninn', url, { unicodeRange })`.
+   * None in dev. May be asked at any time: it waits for the fonts to be made.
    */
-  levelFont(level: string): Promise<FontRef | undefined>;
+  levelFonts(level: string, opening: string): Promise<FontRef[]>;
 }
 
 interface Made {
-  readonly ui: MadeFile;
-  readonly common: readonly MadeFile[];
+  /** For the style sheet; of two that have a character, the later one serves it. */
+  readonly sheet: readonly MadeFile[];
   readonly levels: ReadonlyMap<string, MadeFile>;
+  readonly openings: ReadonlyMap<string, MadeFile>;
   readonly missing: readonly string[];
 }
 
@@ -43,8 +44,8 @@ const TYPED_CSS = 'virtual:fonts-typed.css';
 /**
  * The plugin. It gives two style sheets, `virtual:fonts.css` (family 'Huninn': every screen's and
  * the shared characters) and, to be imported only when somebody types, `virtual:fonts-typed.css`
- * (family 'Huninn Typed': every character); it writes `fonts/*.woff2` and `fonts/OFL.txt`, and
- * preloads the file of every screen. In dev the slices serve for all, uncut.
+ * (family 'Huninn Typed': every character); it writes `fonts/*.woff2` and `fonts/OFL.txt`. In
+ * dev the slices serve for all, uncut.
  */
 export function fontsPlugin(options: {
   texts: () => Promise<FontTexts> | FontTexts;
@@ -66,10 +67,12 @@ export function fontsPlugin(options: {
   return {
     name: 'qinglian-fonts',
     api: {
-      levelFont: async (level) => {
-        if (config.command === 'serve') return undefined;
-        const file = (await made()).levels.get(level);
-        return file && { file: file.file, unicodeRange: file.unicodeRange };
+      levelFonts: async (level, opening) => {
+        if (config.command === 'serve') return [];
+        const { levels, openings } = await made();
+        return [levels.get(level), openings.get(opening)].flatMap((made) =>
+          made ? [{ file: made.file, unicodeRange: made.unicodeRange }] : [],
+        );
       },
     },
     configResolved(resolved) {
@@ -77,13 +80,13 @@ export function fontsPlugin(options: {
     },
     async buildStart() {
       if (config.command === 'serve') return;
-      const { ui, common, levels, missing } = await made();
+      const { sheet: files, levels, openings, missing } = await made();
       const emit = ({ file, woff2 }: MadeFile) =>
         this.emitFile({ type: 'asset', fileName: file, source: woff2 });
-      sheet = [ui, ...common]
+      sheet = files
         .map((file) => fontFace(FAMILY, placeholder(emit(file)), file.unicodeRange))
         .join('\n');
-      for (const level of levels.values()) emit(level);
+      for (const file of [...levels.values(), ...openings.values()]) emit(file);
       const { licence } = await huninn();
       this.emitFile({ type: 'asset', fileName: 'fonts/OFL.txt', source: licence });
       const told = missing.filter((c) => !/[\p{Emoji_Presentation}\p{M}\p{Cf}\p{Co}]/u.test(c));
@@ -111,11 +114,6 @@ export function fontsPlugin(options: {
       });
       return (await Promise.all(faces)).join('\n');
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler: async (_html, { path }) =>
-        config.command === 'serve' ? [] : [preload(config.base, path, (await made()).ui.file)],
-    },
   };
 }
 
@@ -128,20 +126,24 @@ async function makeAll(huninn: Huninn, texts: FontTexts, cache: string): Promise
     missing.push(...characters.filter((c) => !has.has(c)));
     return named(name, font);
   };
-  const ui = await make('ui', groups.ui);
-  const common: MadeFile[] = [];
-  for (const [i, characters] of groups.common.entries()) {
-    common.push(await make(`common-${i + 1}`, characters));
-  }
-  const levels = new Map<string, MadeFile>();
-  for (const [level, characters] of groups.levels) {
-    levels.set(level, await make(level.replaceAll('/', '-'), characters));
-  }
   const notEmpty = (file: MadeFile) => file.woff2.length > 0;
+  const makeEach = async (lists: ReadonlyMap<string, readonly string[]>, suffix: string) => {
+    const files = new Map<string, MadeFile>();
+    for (const [name, characters] of lists) {
+      const file = await make(`${name.replaceAll(/[^a-z0-9]+/g, '-')}${suffix}`, characters);
+      if (notEmpty(file)) files.set(name, file);
+    }
+    return files;
+  };
+  const sheet = [await make('aside', groups.aside)];
+  for (const [i, characters] of groups.common.entries()) {
+    sheet.push(await make(`common-${i + 1}`, characters));
+  }
+  sheet.push(await make('ui', groups.ui), await make('title', groups.title));
   return {
-    ui,
-    common: common.filter(notEmpty),
-    levels: new Map([...levels].filter(([, file]) => notEmpty(file))),
+    sheet: sheet.filter(notEmpty),
+    levels: await makeEach(groups.levels, ''),
+    openings: await makeEach(groups.openings, '-opening'),
     missing: [...new Set(missing)],
   };
 }
@@ -162,15 +164,4 @@ function placeholder(reference: string): string {
 
 function fontFace(family: string, url: string, range: string): string {
   return `@font-face{font-family:'${family}';font-style:normal;font-weight:400;font-display:swap;src:url(${url}) format('woff2');unicode-range:${range}}`;
-}
-
-/** Asks for the font along with the style sheet instead of after it. */
-function preload(base: string, page: string, file: string): HtmlTagDescriptor {
-  const depth = page.split('/').length - 2;
-  const root = base === '' || base === './' ? `./${'../'.repeat(depth)}` : base;
-  return {
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: root + file },
-    injectTo: 'head-prepend',
-  };
 }

@@ -76,7 +76,7 @@ function readWithin(
   const looked = dictionary().get(index);
   const known = looked !== undefined && readings.includes(looked) ? looked : undefined;
   if (byWords.length > 0) {
-    return { reading: byWords.find((one) => one !== ASK) ?? usual ?? known, sure: false };
+    return { reading: (best === ASK ? undefined : best) ?? usual ?? known, sure: false };
   }
   if (usual === undefined) return { reading: known ?? readings[0], sure: known !== undefined };
   return { reading: usual, sure: known === undefined || known === usual };

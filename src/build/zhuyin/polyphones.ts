@@ -80,7 +80,8 @@ export const POLYPHONES: ReadonlyMap<string, Polyphone> = parsePolyphones(
 
 /**
  * The readings that words of the list give to the character at `index`, longest words first: none
- * where no word is known, several where words overlap and disagree. ASK may be among them.
+ * where no word is known, several where words overlap and disagree, ASK where only the author
+ * can say.
  */
 export function readingsByWords(text: string, index: number, { words }: Polyphone): string[] {
   const found = words.flatMap((word) =>
@@ -104,7 +105,9 @@ export function readingsByWords(text: string, index: number, { words }: Polyphon
           other.end - other.start > one.end - one.start,
       ),
   );
-  return [...new Set(lasting.map(({ reading }) => reading))];
+  const readings = [...new Set(lasting.map(({ reading }) => reading))];
+  const said = readings.filter((reading) => reading !== ASK);
+  return said.length > 0 ? said : readings;
 }
 
 function fits(text: string, start: number, word: Word): boolean {
