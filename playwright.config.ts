@@ -4,6 +4,14 @@ import { launchArgs } from './tests/browser.ts';
 
 const { CHROMIUM_PATH, GAME_URL } = process.env;
 
+const launch = (stage: 'drawn' | 'none') => ({
+  ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+  args: launchArgs(stage),
+});
+
+/** The stories that need a stage. */
+const STAGE = '**/stage*.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -18,16 +26,15 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     ...(GAME_URL ? { baseURL: GAME_URL } : {}),
-    launchOptions: {
-      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
-      args: launchArgs(),
-    },
-    actionTimeout: 20_000,
-    navigationTimeout: 40_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     viewport: { width: 1280, height: 720 },
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'stage', testMatch: STAGE, use: { launchOptions: launch('drawn') } },
+    { name: 'words', testIgnore: STAGE, use: { launchOptions: launch('none') } },
+  ],
 });

@@ -62,7 +62,7 @@ const ENTRY = 'virtual:engine-entry';
 const EMPTY = '\0engine-left-out:';
 
 /** The engine as one ES module. */
-export async function bundleEngine(): Promise<string> {
+async function bundleEngine(): Promise<string> {
   const phaser = join(
     dirname(createRequire(import.meta.url).resolve('phaser/package.json')),
     'src',

@@ -30,13 +30,6 @@ function meant(
 
 function wording(issue: Issue, part: unknown): string {
   const name = String(issue.path.at(-1) ?? '');
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.join(', ');
-    return both(
-      `看不懂「${keys}」這個欄位，請刪掉或改成正確的名稱。`,
-      `"${keys}" means nothing here; remove it or correct its name.`,
-    );
-  }
   if (issue.code === 'invalid_type' && part === undefined) {
     return LOCALES.some((locale) => locale === name)
       ? both(`缺少「${name}」的文字，請補上。`, `the text in "${name}" is missing; add it.`)
@@ -81,6 +74,15 @@ export function shapeFindings(issues: readonly Issue[], data: unknown): Finding[
         path: [...issue.path, ...each.path],
       }));
       return shapeFindings(inner, data);
+    }
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        path: [...issue.path.map(pathPart), key],
+        message: both(
+          `看不懂「${key}」這個欄位，請刪掉或改成正確的名稱。`,
+          `"${key}" means nothing here; remove it or correct its name.`,
+        ),
+      }));
     }
     return [{ path: issue.path.map(pathPart), message: wording(issue, part) }];
   });

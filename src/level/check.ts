@@ -1,7 +1,7 @@
 // What a level must keep to beyond its shape: ids that exist and are not used twice, scenes that close,
 // lines that fit. All findings at once, each with the path of what is wrong.
 import { both, nearest } from '../base/bilingual.ts';
-import { LOCALES, type Text } from '../base/words.ts';
+import type { Text } from '../base/words.ts';
 import { conditionsIn, NARRATOR } from './compile.ts';
 import { checkLengths } from './lengths.ts';
 import type { Library } from './library.ts';
@@ -275,16 +275,4 @@ export function checkLevel(level: AuthoredLevel, library: Library): Finding[] {
     ),
     ...checkLengths(level),
   ];
-}
-
-/** All texts below a value, with their paths; for checks on wording. */
-export function textsIn(value: unknown, path: Path = []): { path: Path; text: Text }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = LOCALES.every((locale) => typeof Reflect.get(value, locale) === 'string')
-    ? [{ path, text: value as Text }]
-    : [];
-  const fields: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item, index) => [index, item])
-    : Object.entries(value);
-  return [...own, ...fields.flatMap(([name, field]) => textsIn(field, [...path, name]))];
 }

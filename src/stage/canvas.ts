@@ -54,8 +54,8 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
       fps: { smoothStep: false },
       scene: {
         create(this: Scene) {
-          // A moment of hard work must not make movements jump.
-          this.tweens.setLagSmooth(300, 100);
+          // On a slow device movements take fewer frames, not more time.
+          this.tweens.setLagSmooth();
           onReady(this);
         },
       },

@@ -99,11 +99,18 @@ export class Pictures {
   private keep(key: string, make: (key: string) => Promise<Picture>): Promise<Picture | undefined> {
     const making =
       this.made.get(key) ??
-      make(key).catch(() => {
-        // Not there, or broken: the play goes on without it, and it is tried anew next time.
-        this.made.delete(key);
-        return undefined;
-      });
+      make(key).then(
+        (picture) => {
+          // The time it took to draw is none in which anything moved.
+          this.scene.tweens.getDelta(true);
+          return picture;
+        },
+        () => {
+          // Not there, or broken: the play goes on without it, and it is tried anew next time.
+          this.made.delete(key);
+          return undefined;
+        },
+      );
     this.made.delete(key);
     this.made.set(key, making);
     return making;

@@ -9,7 +9,7 @@ export class Wakefulness {
   constructor(scene: Scene) {
     this.scene = scene;
     this.game = scene.game;
-    this.game.events.on('postrender', this.rest, this);
+    this.game.events.on('postrender', this.rest);
     document.addEventListener('visibilitychange', this.onVisibility);
   }
 
@@ -23,12 +23,12 @@ export class Wakefulness {
 
   dispose(): void {
     document.removeEventListener('visibilitychange', this.onVisibility);
-    this.game.events.off('postrender', this.rest, this);
+    this.game.events.off('postrender', this.rest);
   }
 
-  private rest(): void {
+  private readonly rest = () => {
     if (this.scene.tweens.getTweens().length === 0) this.game.loop.sleep();
-  }
+  };
 
   private readonly onVisibility = () => {
     if (document.hidden) this.game.loop.sleep();

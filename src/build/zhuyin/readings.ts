@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create } from 'fontkit';
+import type { Font } from 'fontkit';
 
 /**
  * Character → its readings, such as 長 → ㄔㄤˊ, ㄓㄤˇ, ㄓㄤˋ. The first is drawn by itself, the
@@ -53,9 +53,11 @@ async function openTable(): Promise<ReadingTable> {
 
 /** Reads every slice of the typeface in a folder. Throws when one has a glyph unlike the others. */
 export async function readFont(folder: string): Promise<ReadingTable> {
+  // Loaded here only: it is slow to load, and not needed where a table was kept.
+  const { create } = await import('fontkit');
   const table = new Map<string, string[]>();
   for (const file of (await readdir(folder)).filter((name) => SLICE.test(name)).sort()) {
-    readSlice(await readFile(join(folder, file)), table);
+    readSlice(create(await readFile(join(folder, file))), table);
   }
   for (const [character, readings] of table) {
     if (Object.keys(readings).length !== readings.length) {
@@ -65,8 +67,7 @@ export async function readFont(folder: string): Promise<ReadingTable> {
   return table;
 }
 
-function readSlice(bytes: Uint8Array, table: Map<string, string[]>): void {
-  const font = create(bytes);
+function readSlice(font: Font, table: Map<string, string[]>): void {
   for (let id = 0; id < font.numGlyphs; id += 1) {
     const glyph = font.getGlyph(id);
     const [, point, place = '0'] = GLYPH.exec(glyph.name) ?? [];
