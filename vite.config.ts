@@ -1,8 +1,9 @@
-// How the game is built: two pages, the levels, the engine and the fonts.
+// How the game is built: two pages, the levels, the engine, the fonts and the policy.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { securityPlugin } from './src/build/security.ts';
 import { openingOf, textsOf } from './src/build/texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
       fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
     }),
     fonts,
+    securityPlugin(),
   ],
   build: {
     target: 'es2022',

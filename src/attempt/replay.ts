@@ -1,7 +1,6 @@
 // From a record back to the play: the rules are asked again, nothing is believed.
 import type { Level } from '../level/level.ts';
-import { begin, decide, readOn, reduce } from '../play/reduce.ts';
-import { ownStory } from '../play/score.ts';
+import { begin, decide, reduce } from '../play/reduce.ts';
 import type { Action, PlayState } from '../play/state.ts';
 import type { Attempt, Entry } from './attempt.ts';
 
@@ -66,7 +65,3 @@ export function resume(level: Level, attempt: Attempt): PlayState {
   }
   return state;
 }
-
-/** The player's own story, read to the end of what was decided. */
-export const storyOf = (level: Level, attempt: Attempt): PlayState =>
-  readOn(level, ownStory(replay(level, attempt).state));

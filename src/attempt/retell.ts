@@ -1,10 +1,9 @@
 // What a record comes to and what was decided in it, for those who look at it afterwards.
-import type { Answer } from '../activities/rules.ts';
 import type { ActivityStep, ChoiceStep, Level } from '../level/level.ts';
 import { activityOf, choiceOf, rulesOf } from '../play/conditions.ts';
 import { readOn } from '../play/reduce.ts';
 import { endingOf, ownStory, pointsOf, type Score, scoreOf, total } from '../play/score.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Entry } from './attempt.ts';
 import { type Replayed, replay, statesOf } from './replay.ts';
 
 export interface Result {
@@ -39,7 +38,12 @@ interface Common {
 export type Told = Common &
   (
     | { kind: 'choice'; option: string; step?: ChoiceStep /** Where it counts. */; points?: number }
-    | { kind: 'activity'; answer: Answer; step?: ActivityStep; outcome?: Outcome }
+    | {
+        kind: 'activity';
+        answer: Extract<Entry, { kind: 'activity' }>['answer'];
+        step?: ActivityStep;
+        outcome?: Outcome;
+      }
   );
 
 type Outcome = ReturnType<ReturnType<typeof rulesOf>['outcome']>;
