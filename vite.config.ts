@@ -1,6 +1,7 @@
 // How the game is built: two pages, the levels, the engine, the fonts and the policy.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
 import { securityPlugin } from './src/build/security.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [
+    enginePlugin(),
     levelsPlugin({
       root,
       fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),

@@ -7,6 +7,9 @@ import { answer, fumble } from './hands.ts';
 /** What a play asks for. */
 export type Wanted = 'continue' | 'choice' | 'activity' | 'ending';
 
+/** Whatever a play can ask for. */
+const ASKS = '[data-ending], [data-do="continue"], [data-do^="choose:"], [data-do="act:submit"]';
+
 export class Game {
   readonly page: Page;
   /** The play on the page. */
@@ -32,14 +35,16 @@ export class Game {
 
   /** Waits until the play asks for something, and says what. */
   async wanted(): Promise<Wanted> {
-    const ending = this.page.locator('[data-ending]');
-    const onward = this.the('continue');
-    const options = this.page.locator('[data-do^="choose:"]');
-    const submit = this.the('act:submit');
-    await expect(ending.or(onward).or(options).or(submit).first()).toBeVisible();
-    if ((await ending.count()) > 0) return 'ending';
-    if ((await onward.count()) > 0) return 'continue';
-    return (await options.count()) > 0 ? 'choice' : 'activity';
+    const { ending, handle } = await this.page
+      .locator(ASKS)
+      .first()
+      .evaluate((element) => ({
+        ending: element.getAttribute('data-ending'),
+        handle: element.getAttribute('data-do'),
+      }));
+    if (ending !== null) return 'ending';
+    if (handle === 'continue') return 'continue';
+    return handle === 'act:submit' ? 'activity' : 'choice';
   }
 
   /** Goes on from what is read, once. */

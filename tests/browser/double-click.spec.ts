@@ -1,0 +1,41 @@
+// Those who click everything twice: no decision is taken by mistake, and none is skipped.
+import { Game } from '../driver/game.ts';
+import { answer } from '../driver/hands.ts';
+import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { expect, test } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
+
+for (const id of levelIds()) {
+  test(`${id}: who double-clicks everything decides the same as who does not`, async ({ page }) => {
+    const { level } = levelFile(id);
+    const { decisions, ending } = bestWay(level);
+    const game = await Game.open(page, id);
+    for (const decision of decisions) {
+      for (let wanted = await game.wanted(); wanted === 'continue'; wanted = await game.wanted()) {
+        await game.the('continue').dblclick();
+      }
+      if (decision.kind === 'choice') {
+        const option = game.the(`choose:${decision.option}`);
+        const pressed = await option.elementHandle();
+        await option.dblclick();
+        await page.waitForFunction((button) => !button?.isConnected, pressed);
+      } else {
+        await answer(page, decision.answer);
+        await game.the('act:submit').dblclick();
+        // How it went is still to be read: the second click has not skipped it.
+        await expect(page.getByRole('heading', { name: said('activity.result') })).toBeVisible();
+      }
+    }
+    await game.continueTo('ending');
+    expect(await game.ending()).toBe(ending);
+    await game.lookBack();
+    await expect(page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
+  });
+}
+
+test('a double click on the way home or on “again” breaks nothing', async ({ page }) => {
+  const game = await Game.open(page, 'chuanglian/lost-wallet');
+  await game.goOn();
+  await page.getByRole('button', { name: said('play.leave') }).dblclick();
+  await expect(page.getByRole('heading', { name: said('home.title') })).toBeVisible();
+});
