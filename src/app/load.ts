@@ -3,9 +3,13 @@ import type { Locale, Words } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import { ACADEMIES } from '../level/terms.ts';
 
+/** This game has no such file. */
+export class NotThere extends Error {}
+
 /** Our own built files are trusted once they arrived whole. Rejects if there is none, or no network. */
 async function load<T>(address: string): Promise<T> {
   const response = await fetch(address);
+  if (response.status === 404) throw new NotThere(address);
   const type = response.headers.get('Content-Type') ?? '';
   if (!response.ok || !type.includes('json')) throw new Error(`${response.status} ${address}`);
   return (await response.json()) as T;

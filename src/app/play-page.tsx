@@ -13,7 +13,8 @@ import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
 import { listenToKeys } from './keys.ts';
-import { addFonts, fetchFonts, loadLevel } from './load.ts';
+import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
+import { Lost } from './lost.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { saveBackup } from './save-file.ts';
@@ -22,12 +23,15 @@ import { change, settings } from './settings.ts';
 import { Waiting } from './waiting.tsx';
 
 export function PlayPage({ level }: { level: string }) {
-  const [opened, setOpened] = useState<OpenLevel | 'failed'>();
+  const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
   const [round, setRound] = useState(0);
   useEffect(() => {
-    openLevel(level, round > 0).then(setOpened, () => setOpened('failed'));
+    openLevel(level, round > 0).then(setOpened, (fault: unknown) =>
+      setOpened(fault instanceof NotThere ? 'unknown' : 'failed'),
+    );
     return () => change({ open: null });
   }, [level, round]);
+  if (opened === 'unknown') return <Lost />;
   if (opened === 'failed') return <NotLoaded />;
   if (!opened) return <Waiting />;
   const again = () => {
@@ -103,6 +107,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         debrief={debriefOf(level, state)}
         words={words}
         title={words[level.title] ?? ''}
+        academy={level.academy}
         talk={level.talk}
         cards={level.cards}
         onRewind={(to) => {

@@ -10,6 +10,7 @@ interface Props {
   debrief: Debrief;
   words: Words;
   title: string;
+  academy: string;
   talk: readonly string[];
   cards: Readonly<Record<string, LawCard>>;
   onRewind: (decision: number) => void;
@@ -23,7 +24,7 @@ export function DebriefView(props: Props) {
   const { score, stars, competencies } = debrief.score;
   const met = debrief.endings.filter((ending) => ending.met).length;
   return (
-    <main class="page debrief">
+    <main class="page debrief" data-academy={props.academy}>
       <header>
         <p class="kicker">{props.title}</p>
         <h1>{t('debrief.title')}</h1>
@@ -122,18 +123,21 @@ function TurnView({
             <b>{t('debrief.chosen')}</b> {words[taken.text]}
           </p>
           {taken.because && <p>{words[taken.because]}</p>}
-          {taken.excuse && (
-            <p class="excuse">
-              {t('debrief.excuse', { excuse: t(`excuse.${taken.excuse}` as TextKey) })}
-            </p>
-          )}
+          {taken.excuse && <Excuse name={taken.excuse} />}
         </div>
       )}
-      <ul class="others" aria-label={t('debrief.other')}>
+      <p>{t('debrief.other')}</p>
+      <ul class="others">
         {turn.options
           .filter((option) => !option.taken)
           .map((option) => (
-            <li key={option.id}>{words[option.text]}</li>
+            <li key={option.id}>
+              <details>
+                <summary>{words[option.text]}</summary>
+                {option.because && <p>{words[option.because]}</p>}
+                {option.excuse && <Excuse name={option.excuse} />}
+              </details>
+            </li>
           ))}
       </ul>
       <Button icon="path" do={`act:rewind-${turn.index}`} onPress={() => onRewind(turn.index)}>
@@ -141,6 +145,11 @@ function TurnView({
       </Button>
     </li>
   );
+}
+
+/** What may have made an option tempting. */
+function Excuse({ name }: { name: string }) {
+  return <p class="excuse">{t('debrief.excuse', { excuse: t(`excuse.${name}` as TextKey) })}</p>;
 }
 
 function ActivityTurn({

@@ -34,6 +34,9 @@ const ACROSS: Record<Place, number> = { left: 0.24, centre: 0.5, right: 0.76 };
 /** Shares of the width, from left to right, while the options of a choice take the right half. */
 const ASIDE: readonly (readonly number[])[] = [[], [0.27], [0.16, 0.41], [0.11, 0.285, 0.46]];
 
+/** Shares of the width, from left to right, beside a phone that takes the left half. */
+const BESIDE: readonly (readonly number[])[] = [[], [0.7], [0.58, 0.84], [0.54, 0.7, 0.86]];
+
 /** On an upright page: shares of the width, and height of a bust as a share of the width. */
 const UPRIGHT: readonly { across: readonly number[]; tall: number }[] = [
   { across: [], tall: 1 },
@@ -47,8 +50,11 @@ export function posesOf(screen: Screen, view: View): Pose[] {
   const { actors, speaking } = screen.stage;
   const count = actors.length;
   const talk = actors.some((actor) => actor.who === speaking);
+  const choosing = screen.shown.kind === 'choice';
+  // A phone and what is asked beside it leave no room for anybody.
+  if (screen.phone && (view.upright || choosing)) return [];
   const upright = UPRIGHT[Math.min(count, 3)];
-  const aside = ASIDE[Math.min(count, 3)];
+  const aside = screen.phone ? BESIDE[Math.min(count, 3)] : choosing && ASIDE[Math.min(count, 3)];
   return actors.map(({ who, face, place }, index) => {
     const speaks = who === speaking;
     const shared = { who, face, place, speaks, dim: talk && !speaks ? 1 : 0 };
@@ -57,10 +63,9 @@ export function posesOf(screen: Screen, view: View): Pose[] {
       const x = (upright.across[index] ?? ACROSS[place]) * view.width;
       return { ...shared, x, y: view.height, height };
     }
-    const choosing = screen.shown.kind === 'choice';
-    const across = (choosing && aside?.[index]) || ACROSS[place];
+    const across = (aside && aside[index]) || ACROSS[place];
     // Three in one half stand a little further off.
-    const height = (choosing && count > 2 ? 0.64 : 0.78) * view.height;
+    const height = (aside && count > 2 ? 0.64 : 0.78) * view.height;
     const y = 0.42 * view.height + (1 - HEAD) * height;
     return { ...shared, x: across * view.width, y, height };
   });

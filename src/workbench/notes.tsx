@@ -36,7 +36,7 @@ export function Notes({ notes, manner, asked }: Props) {
 function Slip({ note, manner, asked }: { note: Note; manner: Manner; asked: boolean }) {
   const slip = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (asked) slip.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (asked) slip.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }, [asked]);
   return (
     <li ref={slip} class={`slip ${note.verdict} ${asked ? 'asked' : ''}`}>

@@ -28,11 +28,22 @@ function watch(line: string): void {
     const pictured = still?.complete && still.naturalWidth > 0;
     return shows(words) && pictured === true && words?.textContent?.includes(line) === true;
   };
+  /** Whether the font file that draws a character has come; of several, the last one draws it. */
+  const hasCome = (character: string) => {
+    const point = character.codePointAt(0) ?? 0;
+    const face = [...document.fonts].findLast(({ unicodeRange }) =>
+      unicodeRange.split(',').some((range) => {
+        const [from, to = from] = range.trim().slice(2).split('-');
+        return Number.parseInt(from ?? '', 16) <= point && point <= Number.parseInt(to ?? '', 16);
+      }),
+    );
+    return face === undefined || face.status === 'loaded';
+  };
   const startButton = () => document.querySelector<HTMLButtonElement>('[data-do="act:start"]');
   const holds: Record<Moment, () => boolean> = {
     title: () => shows(startButton()) && !startButton()?.disabled,
     line: lineShows,
-    lineInFont: () => lineShows() && document.fonts.check('28px Huninn', line),
+    lineInFont: () => lineShows() && [...line].every(hasCome),
     stage: () => document.querySelector('.play .stage.ready') !== null,
     scene: () => performance.getEntriesByName('scene-drawn').length > 0,
   };

@@ -67,3 +67,21 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   const start = dice.throw(things.length);
   for (const thing of things.slice(start, start + 3)) await mark(page, thing);
 }
+
+/** Holds what an activity shows as done against an answer. */
+export async function expectAnswer(page: Page, given: Answer): Promise<void> {
+  const writing = the(page, 'act:write');
+  const facts = await handlesOf(page, 'act:pick-');
+  for (const [item, to] of Object.entries(given)) {
+    if ((await writing.count()) > 0) {
+      await expect(writing).toHaveValue(to);
+    } else if (facts.includes(item)) {
+      const slot = page.getByRole('listitem').filter({ has: the(page, `act:place-${to}`) });
+      await expect(slot.locator(`[data-do="act:pick-${item}"]`)).toHaveCount(1);
+    } else {
+      const button = the(page, `act:mark-${item}`);
+      await openWith(page, button);
+      await expect(button.first()).toHaveAttribute('aria-pressed', 'true');
+    }
+  }
+}

@@ -72,11 +72,72 @@ function cellsOf(svg: string): Map<string, string> {
 const placeOf = (cell: { x: number; y: number; width: number; height: number }) =>
   `x="${cell.x}" y="${cell.y}" width="${cell.width}" height="${cell.height}"`;
 
+type Point = readonly [x: number, y: number];
+
+/** The strokes of path data, each as its ends and the points that bend it. */
+function strokesOf(d: string): Point[][] {
+  const strokes: Point[][] = [];
+  let [x, y] = [0, 0];
+  let start: Point = [0, 0];
+  for (const [, letter = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const numbers = [...rest.matchAll(/-?[\d.]+/g)].map(Number);
+    const kind = letter.toUpperCase();
+    const [left, up] = letter === kind ? [0, 0] : [x, y];
+    const per = { M: 2, L: 2, H: 1, V: 1, Q: 4, S: 4, C: 6, A: 7, Z: 0 }[kind];
+    if (per === undefined) throw new Error(`a stroke nobody knows: ${letter}`);
+    if (kind === 'Z') strokes.push([[x, y], start]);
+    for (let i = 0; per > 0 && i < numbers.length; i += per) {
+      const given = numbers.slice(i, i + per);
+      const points: Point[] = [[x, y]];
+      if (kind === 'H') points.push([left + (given[0] ?? 0), y]);
+      else if (kind === 'V') points.push([x, up + (given[0] ?? 0)]);
+      else
+        for (let k = kind === 'A' ? 5 : 0; k < per; k += 2)
+          points.push([left + (given[k] ?? 0), up + (given[k + 1] ?? 0)]);
+      [x, y] = points.at(-1) ?? [x, y];
+      if (kind === 'M' && i === 0) start = [x, y];
+      else strokes.push(points);
+    }
+  }
+  return strokes;
+}
+
+/** What of a bust would show a bend or a smear where the stage draws its last rows on. */
+function bendsOf(bust: string): string[] {
+  const [from, past] = [BUST_CELL.height - 28, BUST_CELL.height + 8];
+  const seen = (top: number, bottom: number) => bottom > from && top < past;
+  const strokes = [...bust.matchAll(/ d="([^"]+)"/g)].flatMap(([, d = '']) => strokesOf(d));
+  const bent = strokes.filter((points) => {
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const upright = xs.every((x) => x === xs[0]);
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    // An upright line may not end in these rows either.
+    return seen(top, bottom) && !(upright && top <= from && bottom >= past);
+  });
+  const rounds = /<(?:circle|ellipse) cx="[^"]+" cy="([^"]+)" (?:r|rx="[^"]+" ry)="([^"]+)"/g;
+  const smeared = [
+    ...[...bust.matchAll(rounds)].map(([, y, r]) => [Number(y) - Number(r), Number(y) + Number(r)]),
+    ...[...bust.matchAll(/<rect [^>]*? y="([^"]+)"[^>]*? height="([^"]+)"/g)].map(([, y, h]) => [
+      Number(y),
+      Number(y) + Number(h),
+    ]),
+  ].filter(([top = Number.NaN, bottom = Number.NaN]) => !(bottom <= from || top >= past));
+  return [...bent, ...smeared].map((one) => JSON.stringify(one));
+}
+
+const bustOf = (svg: string) => cellsOf(svg).get(placeOf(BUST_CELL)) ?? '';
+
 describe('the cast', () => {
   it.each(cast)('%s is drawn soundly and small', (_id, member) => {
     const svg = drawPerson(member.look);
     expect(faultsOf(svg)).toEqual([]);
     expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(16 * 1024);
+  });
+
+  it.each(cast)('%s hangs plumb where the bust is cut', (_id, member) => {
+    const bust = bustOf(drawPerson(member.look));
+    expect(bust).toContain('<path');
+    expect(bendsOf(bust)).toEqual([]);
   });
 
   it('has no two people who look the same', () => {
@@ -113,6 +174,18 @@ describe('a look', () => {
     );
     expect(pictures.flatMap(faultsOf)).toEqual([]);
     expect(new Set(pictures).size).toBe(2 * HAIRS.length);
+  });
+
+  it.each(CLOTHES)('hangs plumb where the bust is cut, at every age and build: %s', (clothes) => {
+    const worn = ['backpack', 'lanyard', 'scarf'];
+    const bends = AGES.flatMap((age) =>
+      BUILDS.flatMap((build) =>
+        [[], worn].flatMap((accessories) =>
+          bendsOf(bustOf(draw({ age, build, clothes, accessories, hair: 'long' }))),
+        ),
+      ),
+    );
+    expect(bends).toEqual([]);
   });
 
   it('gives the same picture every time', () => {

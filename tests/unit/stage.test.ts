@@ -75,6 +75,14 @@ describe('where people stand', () => {
     }
   });
 
+  it('leaves the left half to a phone, and the whole stage to a phone with a choice', () => {
+    const phone = { owner: 'yu', title: 'kai', messages: [] };
+    const reading = { ...screenWith(THREE), phone };
+    for (const { x } of posesOf(reading, TABLET)) expect(x).toBeGreaterThan(TABLET.width / 2);
+    expect(posesOf({ ...screenWith(THREE, CHOICE), phone }, TABLET)).toEqual([]);
+    expect(posesOf(reading, PHONE)).toEqual([]);
+  });
+
   it('stays where it is for a choice on an upright page, where options are below', () => {
     expect(posesOf(screenWith(THREE, CHOICE), PHONE)).toEqual(posesOf(screenWith(THREE), PHONE));
   });

@@ -1,7 +1,7 @@
 // What people wear besides clothes and hair: glasses, hairband, cap, lanyard, scarf, bag, moustache.
 import type { Look } from '../../level/look.ts';
 import { INK, type Palette } from './colour.ts';
-import { CX, type Frame, fitted, onHead } from './frame.ts';
+import { CUT, CX, type Frame, fitted, onHead, PLUMB } from './frame.ts';
 import { flat, inked, line, modelled, oval, strap, twin } from './pen.ts';
 
 /** Glasses in coordinates of the bust; they belong over the eyes. */
@@ -77,7 +77,7 @@ export function star(x: number, y: number, size: number): string {
 
 function drawLanyard(frame: Frame, palette: Palette): string {
   const { neck, shoulderY } = frame;
-  const y = shoulderY + 112;
+  const y = PLUMB - 80;
   const ribbon = `M${CX - neck - 6} ${shoulderY - 6}L${CX} ${y}L${CX + neck + 6} ${shoulderY - 6}`;
   return (
     strap(ribbon, palette.accent.base, 7) +
@@ -109,7 +109,7 @@ export function drawBag(look: Look, frame: Frame, palette: Palette): string {
   if (!look.accessories.includes('backpack')) return '';
   const { shoulder, shoulderY } = frame;
   const w = shoulder * 0.86;
-  const d = `M${CX - w} 620V${shoulderY + 20}C${CX - w} ${shoulderY - 44} ${CX + w} ${shoulderY - 44} ${CX + w} ${shoulderY + 20}V620Z`;
+  const d = `M${CX - w} ${CUT}V${shoulderY + 20}C${CX - w} ${shoulderY - 44} ${CX + w} ${shoulderY - 44} ${CX + w} ${shoulderY + 20}V${CUT}Z`;
   return inked(d, palette.accent.shade);
 }
 
@@ -117,7 +117,7 @@ function drawStraps(frame: Frame, palette: Palette): string {
   const { shoulder, shoulderY: y, neck } = frame;
   const x = Math.round(CX - (neck + 16 + shoulder) / 2);
   const out = Math.round(CX - shoulder * 0.66);
-  const down = `M${x + 2} ${y}C${x - 12} ${y + 60} ${x - 6} ${y + 120} ${out} 616`;
+  const down = `M${x + 2} ${y}C${x - 12} ${y + 56} ${out} ${y + 96} ${out} ${PLUMB}V${CUT}`;
   return twin(strap(down, palette.accent.base, 18), CX);
 }
 

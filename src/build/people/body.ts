@@ -1,9 +1,7 @@
 // The body under the clothes' details: the silhouette of shoulders and arms, in long or short sleeves.
 import type { Palette, Tone } from './colour.ts';
-import { CX, FLOOR, type Frame } from './frame.ts';
+import { CUT, CX, type Frame, PLUMB } from './frame.ts';
 import { inked, line, modelled, twin } from './pen.ts';
-
-const CUT = FLOOR + 20;
 
 /** Width of an upper arm. */
 const armOf = (frame: Frame) => Math.round(frame.shoulder * 0.2 + 14);
@@ -28,10 +26,11 @@ function slopeBack(frame: Frame): string {
 export function longSleeves(frame: Frame, tone: Tone, inside: string): string {
   const { shoulder, shoulderY: y } = frame;
   const out = CX - shoulder;
+  const right = CX + shoulder;
   const arm = armOf(frame);
-  const d = `${slope(frame)}C${out - 10} ${y + 140} ${out - 10} ${CUT - 30} ${out - 8} ${CUT}H${CX + shoulder + 8}C${CX + shoulder + 10} ${CUT - 30} ${CX + shoulder + 10} ${y + 140} ${slopeBack(frame)}Q${CX} ${y + 30} ${CX - frame.neck - 14} ${y - 10}Z`;
+  const d = `${slope(frame)}C${out - 8} ${y + 124} ${out - 10} ${y + 140} ${out - 10} ${PLUMB}V${CUT}H${right + 10}V${PLUMB}C${right + 10} ${y + 140} ${right + 8} ${y + 124} ${slopeBack(frame)}Q${CX} ${y + 30} ${CX - frame.neck - 14} ${y - 10}Z`;
   const crease = line(
-    `M${out + arm - 2} ${CUT}C${out + arm - 4} ${y + 150} ${out + arm} ${y + 120} ${out + arm + 8} ${y + 92}`,
+    `M${out + arm - 3} ${CUT}V${PLUMB}C${out + arm - 3} ${y + 144} ${out + arm} ${y + 120} ${out + arm + 8} ${y + 92}`,
   );
   return modelled(d, tone, inside + twin(crease, CX));
 }
@@ -49,7 +48,7 @@ export function shortSleeves(
   const right = CX + shoulder;
   const arm = armOf(frame);
   const hem = hemOf(frame);
-  const bare = `M${out + 2} ${hem - 30}C${out - 4} ${hem + 30} ${out} ${CUT - 30} ${out + 2} ${CUT}H${out + arm}V${hem - 30}Z`;
+  const bare = `M${out + 2} ${hem - 30}C${out - 2} ${hem + 6} ${out - 1} ${hem + 30} ${out - 1} ${PLUMB}V${CUT}H${out + arm}V${hem - 30}Z`;
   const under = line(
     `M${out + 5} ${hem + 6}Q${out + arm / 2} ${hem + 20} ${out + arm - 3} ${hem + 12}`,
     palette.skin.shade,
@@ -57,8 +56,8 @@ export function shortSleeves(
   );
   const skin = twin(inked(bare, palette.skin.base) + under, CX);
   const d =
-    `${slope(frame)}L${out - 12} ${hem - 8}Q${out + arm / 2} ${hem + 12} ${out + arm + 8} ${hem + 2}L${out + arm + 2} ${CUT}` +
-    `H${right - arm - 2}L${right - arm - 8} ${hem + 2}Q${right - arm / 2} ${hem + 12} ${right + 12} ${hem - 8}L${slopeBack(frame)}Q${CX} ${y + 30} ${CX - frame.neck - 14} ${y - 10}Z`;
+    `${slope(frame)}L${out - 12} ${hem - 8}Q${out + arm / 2} ${hem + 12} ${out + arm + 8} ${hem + 2}Q${out + arm + 2} ${hem + 28} ${out + arm + 2} ${PLUMB}V${CUT}` +
+    `H${right - arm - 2}V${PLUMB}Q${right - arm - 2} ${hem + 28} ${right - arm - 8} ${hem + 2}Q${right - arm / 2} ${hem + 12} ${right + 12} ${hem - 8}L${slopeBack(frame)}Q${CX} ${y + 30} ${CX - frame.neck - 14} ${y - 10}Z`;
   const crease = line(
     `M${out + arm + 8} ${hem + 2}Q${out + arm + 6} ${hem - 30} ${out + arm + 14} ${hem - 46}`,
   );

@@ -3,7 +3,7 @@ import type { Look } from '../../level/look.ts';
 import { star } from './accessories.ts';
 import { longSleeves, shortSleeves } from './body.ts';
 import { INK, type Palette, toneOf } from './colour.ts';
-import { CX, FLOOR, type Frame } from './frame.ts';
+import { CUT, CX, type Frame, PLUMB } from './frame.ts';
 import { drawNeck } from './head.ts';
 import { flat, inked, line, modelled, twin } from './pen.ts';
 import {
@@ -72,7 +72,7 @@ const OUTFITS: Record<Look['clothes'], Outfit> = {
       6,
     );
     const pouch = inked(
-      `M${CX - 74} 620L${CX - 56} ${y + 146}H${CX + 56}L${CX + 74} 620Z`,
+      `M${CX - 72} ${CUT}V${PLUMB}Q${CX - 70} ${y + 158} ${CX - 54} ${y + 142}H${CX + 54}Q${CX + 70} ${y + 158} ${CX + 72} ${PLUMB}V${CUT}Z`,
       cloth.base,
       3,
     );
@@ -87,8 +87,8 @@ const OUTFITS: Record<Look['clothes'], Outfit> = {
   vest: (_look, frame, palette) => {
     const { neck, shoulderY: y, shoulder } = frame;
     const { cloth } = palette;
-    const x = CX - shoulder + shoulder * 0.2 + 26;
-    const front = `M${CX - neck - 22} ${y - 6}L${x - 12} ${y + 16}C${x + 4} ${y + 60} ${x + 4} ${y + 100} ${x - 4} ${y + 136}V620H${CX - 12}V${y + 118}C${CX - 30} ${y + 80} ${CX - neck - 6} ${y + 40} ${CX - neck - 22} ${y - 6}Z`;
+    const x = Math.round(CX - shoulder * 0.8) + 26;
+    const front = `M${CX - neck - 22} ${y - 6}L${x - 12} ${y + 16}C${x + 4} ${y + 60} ${x - 10} ${y + 96} ${x - 10} ${y + 136}V${CUT}H${CX - 12}V${y + 118}C${CX - 30} ${y + 80} ${CX - neck - 6} ${y + 40} ${CX - neck - 22} ${y - 6}Z`;
     const band = `<path d="M0 ${y + 142}H480V${y + 166}H0Z" fill="#f5f1d0" stroke="#d8cf97" stroke-width="3"/>`;
     const [hx, hy] = [Math.round(CX + shoulder * 0.4), y + 92];
     const heart = inked(
@@ -149,12 +149,12 @@ const OUTFITS: Record<Look['clothes'], Outfit> = {
     const { neck, shoulderY: y, shoulder } = frame;
     const under = toneOf('#fff1dc');
     const w = shoulder * 0.5;
-    const bib = `M${CX - w} ${y + 84}Q${CX} ${y + 96} ${CX + w} ${y + 84}L${CX + w + 26} 620H${CX - w - 26}Z`;
+    const bib = `M${CX - w} ${y + 84}Q${CX} ${y + 96} ${CX + w} ${y + 84}C${CX + w + 8} ${y + 116} ${CX + w + 18} ${y + 128} ${CX + w + 18} ${PLUMB}V${CUT}H${CX - w - 18}V${PLUMB}C${CX - w - 18} ${y + 128} ${CX - w - 8} ${y + 116} ${CX - w} ${y + 84}Z`;
     const strap = inked(
       `M${CX - w} ${y + 96}L${CX - neck - 20} ${y - 4}L${CX - neck - 4} ${y + 2}L${CX - w + 22} ${y + 92}Z`,
       palette.cloth.base,
     );
-    const pouch = line(`M${CX - 40} ${y + 150}h80v34q-40 20 -80 0Z`, palette.cloth.shade, 4);
+    const pouch = line(`M${CX - 40} ${y + 122}h80v34q-40 20 -80 0Z`, palette.cloth.shade, 4);
     return (
       shortSleeves(frame, palette, under, '') +
       drawNeck(frame, palette, 16, false) +
@@ -194,7 +194,7 @@ export function drawHood(look: Look, frame: Frame, palette: Palette): string {
   const y = frame.shoulderY;
   const w = frame.neck + 54;
   return inked(
-    `M${CX - w} ${y + 20}C${CX - w - 16} ${y - 64} ${CX + w + 16} ${y - 64} ${CX + w} ${y + 20}V${FLOOR}H${CX - w}Z`,
+    `M${CX - w} ${y + 20}C${CX - w - 16} ${y - 64} ${CX + w + 16} ${y - 64} ${CX + w} ${y + 20}V${CUT}H${CX - w}Z`,
     palette.cloth.shade,
   );
 }

@@ -31,6 +31,15 @@ export const CX = 240;
 /** Height of the bust cell: bodies run past it and are cut there. */
 export const FLOOR = 600;
 
+/** Where what runs past the floor ends, out of sight. */
+export const CUT = FLOOR + 20;
+
+/**
+ * From here down every edge hangs plumb and nothing begins or ends, so that the stage can draw the
+ * last rows on below the floor.
+ */
+export const PLUMB = FLOOR - 32;
+
 const BY_AGE: Record<Look['age'], Frame> = {
   child: {
     face: 113,

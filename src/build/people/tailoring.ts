@@ -1,6 +1,6 @@
 // What clothes are finished with: collars, buttons, pockets, ties and lapels.
 import type { Palette } from './colour.ts';
-import { CX, type Frame } from './frame.ts';
+import { CUT, CX, type Frame, PLUMB } from './frame.ts';
 import { flat, inked, line, oval, twin } from './pen.ts';
 
 /** White cloth. */
@@ -13,16 +13,17 @@ export function collar(frame: Frame, fill: string): string {
   return twin(inked(flap, fill), CX);
 }
 
-/** A row of four buttons, the first `from` pixels below the shoulders. */
+/** A row of buttons, the first `from` pixels below the shoulders, the last above the plumb rows. */
 export function buttons(frame: Frame, from: number, fill: string): string {
-  const dots = [0, 1, 2, 3].map((i) => oval(CX, frame.shoulderY + from + i * 50, 5, 5, fill));
-  return dots.join('');
+  const first = frame.shoulderY + from;
+  const heights = [first, first + 50, first + 100].filter((y) => y + 4 <= PLUMB);
+  return heights.map((y) => oval(CX, y, 5, 5, fill)).join('');
 }
 
 /** The two seams a shirt is buttoned along. */
 export function placket(frame: Frame, colour: string): string {
   const y = frame.shoulderY + 16;
-  return line(`M${CX - 13} ${y}V620M${CX + 13} ${y}V620`, colour, 3);
+  return line(`M${CX - 13} ${y}V${CUT}M${CX + 13} ${y}V${CUT}`, colour, 3);
 }
 
 /** A breast pocket at the picture's right. */
@@ -54,7 +55,7 @@ export function tie(frame: Frame, palette: Palette): string {
 export function lapels(frame: Frame, fill: string, deep: number): string {
   const { neck, shoulderY: y } = frame;
   const left = `M${CX - neck - 16} ${y - 14}C${CX - neck - 30} ${y + 6} ${CX - neck - 32} ${y + 26} ${CX - neck - 34} ${y + 44}L${CX - neck - 10} ${y + 50}L${CX - neck - 22} ${y + 66}L${CX} ${y + deep}C${CX - 14} ${y + 80} ${CX - neck + 2} ${y + 30} ${CX - neck - 16} ${y - 14}Z`;
-  return twin(inked(left, fill), CX) + line(`M${CX} ${y + deep}V620`);
+  return twin(inked(left, fill), CX) + line(`M${CX} ${y + deep}V${CUT}`);
 }
 
 /** The edge of a round neck. */

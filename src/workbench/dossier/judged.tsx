@@ -5,17 +5,14 @@ import { Button } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { verdictOf } from '../verdict.tsx';
 import type { DossierProps } from './dossier-view.tsx';
+import type { Passage } from './finding.tsx';
 import { Paper } from './paper.tsx';
 
 export function Judged(props: DossierProps & { outcome: Outcome }) {
   const { payload, words, answer, outcome } = props;
   const [onlyJudged, setOnlyJudged] = useState(true);
-  const papers = payload.documents
-    .map((document) => ({
-      ...document,
-      passages: document.passages.filter(({ mark }) => !onlyJudged || mark !== undefined),
-    }))
-    .filter(({ passages }) => passages.length > 0);
+  const shows = ({ mark }: Passage) => !onlyJudged || mark !== undefined;
+  const papers = payload.documents.filter(({ passages }) => passages.some(shows));
   return (
     <div class="judged">
       <Button
@@ -32,6 +29,7 @@ export function Judged(props: DossierProps & { outcome: Outcome }) {
             key={document.id}
             document={document}
             words={words}
+            shows={shows}
             sought=""
             marked={(id) => answer[id] === 'on'}
             judge={({ id, mark }) => (mark === undefined ? undefined : verdictOf(outcome, id))}

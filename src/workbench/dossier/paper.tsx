@@ -16,6 +16,8 @@ export const FORMS: Record<DossierDocument['form'], TextKey> = {
 interface Props {
   document: DossierDocument;
   words: Words;
+  /** Which passages lie open; all, if left out. Numbers count the hidden ones too. */
+  shows?: (passage: Passage) => boolean;
   /** Words to set off; empty if none are sought. */
   sought: string;
   marked: (id: string) => boolean;
@@ -24,7 +26,7 @@ interface Props {
   onMark: (id: string) => void;
 }
 
-export function Paper({ document, words, sought, marked, judge, onMark }: Props) {
+export function Paper({ document, words, shows, sought, marked, judge, onMark }: Props) {
   return (
     <article class={`paper ${document.form}`}>
       <header>
@@ -32,11 +34,13 @@ export function Paper({ document, words, sought, marked, judge, onMark }: Props)
         <h3>{words[document.title]}</h3>
       </header>
       <ol>
-        {document.passages.map((passage) => {
+        {document.passages.map((passage, index) => {
+          if (shows && !shows(passage)) return null;
           const text = <Found text={words[passage.text] ?? ''} sought={sought} />;
           const verdict = judge?.(passage);
           return (
             <li key={passage.id} class={verdict}>
+              {document.form === 'specification' && <span class="clause">{index + 1}.</span>}
               {passage.mark === undefined || judge ? (
                 <p class={`passage ${marked(passage.id) ? 'marked' : ''}`}>
                   <span class="ink">{text}</span>

@@ -1,11 +1,12 @@
 // 找一找: things are circled in a picture, or picked from the list beside it.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindPayload } from '../../activities/find/schema.ts';
 import { t } from '../../text/text.ts';
 import { type Hands, toggled } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
 import { Picture } from './picture.tsx';
+import './notepad.css';
 import './find.css';
 
 export interface FindProps extends Hands<FindPayload> {
@@ -15,8 +16,14 @@ export interface FindProps extends Hands<FindPayload> {
 export function FindView(props: FindProps) {
   const { payload, words, outcome } = props;
   const [asked, setAsked] = useState<string>();
+  const desk = useRef<HTMLDivElement>(null);
+  const handedIn = outcome !== undefined;
+  // What is said begins at the top, however far down the list the last tick was.
+  useEffect(() => {
+    if (handedIn) desk.current?.scrollTo({ top: 0 });
+  }, [handedIn]);
   return (
-    <div class="find">
+    <div class="find" ref={desk}>
       <Picture {...props} onAsk={setAsked} />
       {outcome ? (
         <div class="find-notes">

@@ -1,0 +1,59 @@
+// The device under the game, where a story is about it: its store, seen from outside.
+import type { Page } from '@playwright/test';
+
+/** Resolves once everything that was put into the store before is kept there. */
+export const stored = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('qinglian');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          // A reader comes after the writers that were there before.
+          const reading = database.transaction('attempts').objectStore('attempts').count();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+/** Writes something into a table of the store, whatever it is. */
+export const scribble = (page: Page, table: string, key: string, row: unknown): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('qinglian');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const work = database.transaction(wanted.table, 'readwrite');
+          work.objectStore(wanted.table).put(wanted.row, wanted.key);
+          work.onerror = () => reject(work.error);
+          work.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    { table, key, row },
+  );
+
+/** This browser lets nothing be kept. To be called before the page is opened. */
+export const refuseStore = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+
+/** From now on the device is full. */
+export const fillUp = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
