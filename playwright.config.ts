@@ -2,21 +2,23 @@
 import { defineConfig } from '@playwright/test';
 import { launchArgs } from './tests/browser.ts';
 
-const { CHROMIUM_PATH, GAME_URL } = process.env;
+const { BROWSER_REPORT, CHROMIUM_PATH, GAME_URL } = process.env;
 
 const launch = (stage: 'drawn' | 'none') => ({
   ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
   args: launchArgs(stage),
 });
 
+const json = (outputFile: string): ['json', { outputFile: string }] => ['json', { outputFile }];
+
 /** The stories that need a stage. */
 const STAGE = '**/stage*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   globalSetup: './tests/driver/global-setup.ts',
-  reporter: 'list',
+  reporter: [['list'], ...(BROWSER_REPORT ? [json(BROWSER_REPORT)] : [])],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

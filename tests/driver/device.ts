@@ -43,12 +43,13 @@ export const scribble = (page: Page, table: string, key: string, row: unknown): 
   );
 
 /** This browser lets nothing be kept. To be called before the page is opened. */
-export const refuseStore = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function refuseStore(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
     };
   });
+}
 
 /** From now on the device is full. */
 export const fillUp = (page: Page): Promise<void> =>
@@ -57,3 +58,16 @@ export const fillUp = (page: Page): Promise<void> =>
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
+
+/**
+ * Whatever is put off for longer than a moment never comes by itself, so that a story does not hang on
+ * how fast the machine is. To be called before the page is opened.
+ */
+export async function stopClocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (what: () => void, delay = 0) => (delay < 150 ? later(what, delay) : 0),
+    });
+  });
+}

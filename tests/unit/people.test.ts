@@ -82,12 +82,12 @@ function strokesOf(d: string): Point[][] {
   for (const [, letter = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = [...rest.matchAll(/-?[\d.]+/g)].map(Number);
     const kind = letter.toUpperCase();
-    const [left, up] = letter === kind ? [0, 0] : [x, y];
     const per = { M: 2, L: 2, H: 1, V: 1, Q: 4, S: 4, C: 6, A: 7, Z: 0 }[kind];
     if (per === undefined) throw new Error(`a stroke nobody knows: ${letter}`);
     if (kind === 'Z') strokes.push([[x, y], start]);
     for (let i = 0; per > 0 && i < numbers.length; i += per) {
       const given = numbers.slice(i, i + per);
+      const [left, up] = letter === kind ? [0, 0] : [x, y];
       const points: Point[] = [[x, y]];
       if (kind === 'H') points.push([left + (given[0] ?? 0), y]);
       else if (kind === 'V') points.push([x, up + (given[0] ?? 0)]);

@@ -154,7 +154,7 @@ const OUTFITS: Record<Look['clothes'], Outfit> = {
       `M${CX - w} ${y + 96}L${CX - neck - 20} ${y - 4}L${CX - neck - 4} ${y + 2}L${CX - w + 22} ${y + 92}Z`,
       palette.cloth.base,
     );
-    const pouch = line(`M${CX - 40} ${y + 122}h80v34q-40 20 -80 0Z`, palette.cloth.shade, 4);
+    const pouch = line(`M${CX - 40} ${y + 116}h80v34q-40 20 -80 0Z`, palette.cloth.shade, 4);
     return (
       shortSleeves(frame, palette, under, '') +
       drawNeck(frame, palette, 16, false) +

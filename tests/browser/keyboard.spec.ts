@@ -1,0 +1,107 @@
+// Whoever plays by keyboard alone, or with a presenter's clicker, misses nothing.
+import { Game } from '../driver/game.ts';
+import { pressAt, tabTo } from '../driver/keyboard.ts';
+import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { expect, test } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
+
+const WALLET = 'chuanglian/lost-wallet';
+
+test('from the title to the look back by keyboard alone', async ({ page }) => {
+  const { decisions, ending } = bestWay(levelFile(WALLET).level);
+  await page.goto('/');
+  await expect(page.locator('[data-do="act:start"]')).toBeVisible();
+  await pressAt(page, 'act:start');
+  await expect(page.getByRole('heading', { name: said('who.title') })).toBeVisible();
+  await tabTo(page, 'act:that-is-me');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-do="act:open-${WALLET}"]`)).toBeVisible();
+  await pressAt(page, `act:open-${WALLET}`);
+
+  const game = new Game(page);
+  for (const decision of decisions) {
+    for (let wanted = await game.wanted(); wanted === 'continue'; wanted = await game.wanted()) {
+      await pressAt(page, 'continue');
+    }
+    if (decision.kind === 'choice') {
+      const option = await game.the(`choose:${decision.option}`).elementHandle();
+      await pressAt(page, `choose:${decision.option}`);
+      await page.waitForFunction((button) => !button?.isConnected, option);
+      continue;
+    }
+    for (const item of Object.keys(decision.answer)) {
+      await tabTo(page, `act:mark-${item}`);
+      await page.keyboard.press('Space');
+      await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
+    }
+    await pressAt(page, 'act:submit');
+    await expect(page.getByRole('heading', { name: said('activity.result') })).toBeFocused();
+  }
+  for (let wanted = await game.wanted(); wanted === 'continue'; wanted = await game.wanted()) {
+    await pressAt(page, 'continue');
+  }
+  expect(await game.ending()).toBe(ending);
+  await pressAt(page, 'act:look-back');
+  await expect(page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
+  await pressAt(page, 'act:home');
+  await expect(page.locator(`[data-do="act:open-${WALLET}"]`)).toBeVisible();
+});
+
+test('a clicker goes on by PageDown, and options are taken by their numbers', async ({ page }) => {
+  const { level } = levelFile(WALLET);
+  const game = await Game.open(page, WALLET);
+  for (let wanted = await game.wanted(); wanted === 'continue'; wanted = await game.wanted()) {
+    await page.keyboard.press('PageDown');
+  }
+  const options = page.locator('[data-do^="choose:"]');
+  const count = await options.count();
+  // A number without an option does nothing, and neither does going on.
+  await page.keyboard.press(String(count + 1));
+  await page.keyboard.press('PageDown');
+  await expect(options).toHaveCount(count);
+  await expect(game.play).toHaveAttribute('data-scene', level.start);
+  await page.keyboard.press('1');
+  await expect(game.play).toHaveAttribute('data-scene', 'way');
+});
+
+for (const id of levelIds()) {
+  const { level } = levelFile(id);
+  const { decisions } = bestWay(level);
+  for (const [index, decision] of decisions.entries()) {
+    if (decision.kind !== 'activity') continue;
+    test(`${id}: everything in ${decision.id} is reached by keyboard`, async ({ page }) => {
+      const game = await Game.open(page, id);
+      await game.decide(decisions.slice(0, index));
+      await game.continueTo('activity');
+      for (const [item, to] of Object.entries(decision.answer)) {
+        if ((await game.the('act:write').count()) > 0) {
+          await tabTo(page, 'act:write');
+          await page.keyboard.insertText(to);
+        } else if ((await game.the(`act:place-${to}`).count()) > 0) {
+          await pressAt(page, `act:pick-${item}`);
+          await pressAt(page, `act:place-${to}`);
+        } else {
+          await openByArrows(game, `act:mark-${item}`);
+          await pressAt(page, `act:mark-${item}`);
+          await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
+        }
+      }
+      await pressAt(page, 'act:submit');
+      await expect(page.getByRole('heading', { name: said('activity.result') })).toBeFocused();
+      await game.playTo(decisions.slice(index + 1));
+    });
+  }
+}
+
+/** Turns the tabs of a folder with the arrow keys until a passage lies on the desk. */
+async function openByArrows({ page }: Game, passage: string): Promise<void> {
+  const open = page.locator('[data-do^="act:open-"][aria-selected="true"]');
+  while ((await page.locator(`[data-do="${passage}"]`).count()) === 0) {
+    await tabTo(page, (await open.getAttribute('data-do')) ?? '');
+    const before = await open.getAttribute('data-do');
+    await page.keyboard.press('ArrowRight');
+    await expect(open).not.toHaveAttribute('data-do', before ?? '');
+  }
+}

@@ -1,0 +1,143 @@
+// Settings: each changes what is seen or heard at once, and is still so when the game is opened again.
+import type { Page } from '@playwright/test';
+import { stopClocks } from '../driver/device.ts';
+import { Game } from '../driver/game.ts';
+import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { expect, test } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
+
+const WALLET = 'chuanglian/lost-wallet';
+
+const set = (page: Page, value: string) => page.locator(`[data-do="act:set-${value}"]`);
+
+/** Goes to the settings, picks a value and comes back. */
+async function choose(page: Page, value: string): Promise<void> {
+  const here = page.url();
+  await page.goto('/#/settings');
+  await set(page, value).click();
+  await expect(set(page, value)).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('banner').getByRole('button').click();
+  await expect(page).toHaveURL(here);
+}
+
+for (const id of levelIds()) {
+  test(`${id}: another language in the middle of a play keeps the step`, async ({ page }) => {
+    const { level } = levelFile(id);
+    const game = await Game.open(page, id);
+    await game.decide(bestWay(level).decisions.slice(0, 2));
+    await game.goOn();
+    const [scene, told] = [await game.scene(), await game.told()];
+    await choose(page, 'en');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(game.play).toHaveAttribute('data-scene', scene);
+    await expect(game.play).not.toContainText(/\p{Script=Han}/u);
+    await choose(page, 'zh');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
+    await expect.poll(() => game.told()).toBe(told);
+  });
+}
+
+test('text comes in three sizes', async ({ page }) => {
+  const game = await Game.open(page, WALLET);
+  const height = () =>
+    game.the('continue').evaluate(() => {
+      const box = document.querySelector('main p[aria-live]')?.nextElementSibling;
+      return box ? Number.parseFloat(getComputedStyle(box).fontSize) : 0;
+    });
+  const sizes: number[] = [];
+  for (const size of ['normal', 'large', 'largest']) {
+    await choose(page, size);
+    await expect(game.play).toBeVisible();
+    await page.reload();
+    await expect(game.the('continue')).toBeVisible();
+    sizes.push(await height());
+  }
+  const [normal = 0, large = 0, largest = 0] = sizes;
+  expect(normal).toBeGreaterThan(0);
+  expect(large).toBeGreaterThan(normal);
+  expect(largest).toBeGreaterThan(large);
+});
+
+test('a tap on a line that is still appearing shows it whole; the next goes on', async ({
+  page,
+}) => {
+  await stopClocks(page);
+  const { level, words } = levelFile(WALLET);
+  const [first = '', second = ''] = (level.scenes[level.start]?.steps ?? []).flatMap((step) =>
+    'say' in step ? [words[step.text] ?? ''] : [],
+  );
+  const game = await Game.open(page, WALLET);
+  const line = (text: string) => page.locator('[aria-hidden]').filter({ hasText: text }).last();
+  await choose(page, 'slow');
+  await line(first).click();
+  await expect(game.play).toContainText(first);
+  await line(first).click();
+  await expect(game.play).toContainText(second);
+});
+
+test('lines that appear at once go on at the first tap', async ({ page }) => {
+  await stopClocks(page);
+  const { level, words } = levelFile(WALLET);
+  const [first = '', second = ''] = (level.scenes[level.start]?.steps ?? []).flatMap((step) =>
+    'say' in step ? [words[step.text] ?? ''] : [],
+  );
+  const game = await Game.open(page, WALLET);
+  await choose(page, 'at-once');
+  await expect(game.play).toContainText(first);
+  await page.locator('[aria-hidden]').filter({ hasText: first }).last().click();
+  await expect(game.play).toContainText(second);
+  await page.reload();
+  await expect(game.play).toContainText(second);
+});
+
+test('the three volumes are moved by keyboard and kept', async ({ page }) => {
+  await page.goto('/#/settings');
+  for (const [name, key, value] of [
+    ['settings.music', 'Home', '0'],
+    ['settings.effects', 'End', '1'],
+    ['settings.speech', 'ArrowLeft', '0.7'],
+  ] as const) {
+    const slider = page.getByRole('slider', { name: said(name) });
+    await slider.focus();
+    await page.keyboard.press(key);
+    await expect(slider).toHaveValue(value);
+  }
+  await page.reload();
+  await expect(page.getByRole('slider', { name: said('settings.music') })).toHaveValue('0');
+  await expect(page.getByRole('slider', { name: said('settings.effects') })).toHaveValue('1');
+  await expect(page.getByRole('slider', { name: said('settings.speech') })).toHaveValue('0.7');
+});
+
+/** The longest that anything on the page is animated or put off, in seconds. */
+const longestMotion = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const seconds = (list: string) => list.split(',').map((one) => Number.parseFloat(one));
+    return Math.max(
+      ...[...document.querySelectorAll('main *')].flatMap((element) => {
+        const { animationName, animationDuration, animationDelay, transitionDuration } =
+          getComputedStyle(element);
+        const animated = [...seconds(animationDuration), ...seconds(animationDelay)];
+        return [...(animationName === 'none' ? [] : animated), ...seconds(transitionDuration)];
+      }),
+    );
+  });
+
+test('motion is spared when the system asks, and the player has the last word', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stopClocks(page);
+  const game = await Game.open(page, WALLET);
+  await expect(game.the('continue')).toBeVisible();
+  expect(await longestMotion(page)).toBeLessThan(0.01);
+  await choose(page, 'full');
+  await expect(game.the('continue')).toBeVisible();
+  expect(await longestMotion(page)).toBeGreaterThan(0.01);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await choose(page, 'less');
+  await expect(game.the('continue')).toBeVisible();
+  expect(await longestMotion(page)).toBeLessThan(0.01);
+  await choose(page, 'system');
+  await expect(game.the('continue')).toBeVisible();
+  expect(await longestMotion(page)).toBeGreaterThan(0.01);
+});

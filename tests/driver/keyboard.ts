@@ -1,0 +1,30 @@
+// A person without a pointer: Tab, Enter, Space, arrows and numbers.
+import { expect, type Page } from '@playwright/test';
+
+/** More than any page has to stop at. */
+const FAR = 120;
+
+/** The handle of what has the focus; empty if it has none. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-do') ?? '');
+
+/** Goes with Tab until a handle has the focus, which must show itself. */
+export async function tabTo(page: Page, handle: string): Promise<void> {
+  for (let stops = 0; (await focused(page)) !== handle; stops += 1) {
+    if (stops > FAR) throw new Error(`Tab never came to ${handle}`);
+    await page.keyboard.press('Tab');
+  }
+  const ring = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element?.matches(':focus-visible')) return 'not shown';
+    const { outlineStyle, boxShadow } = getComputedStyle(element);
+    return outlineStyle !== 'none' || boxShadow !== 'none' ? 'shown' : 'not shown';
+  });
+  expect(ring, `the focus on ${handle}`).toBe('shown');
+}
+
+/** Goes to a control and presses it. */
+export async function pressAt(page: Page, handle: string): Promise<void> {
+  await tabTo(page, handle);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,67 @@
+// The teacher's console, and the files that are carried off from it.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import type { TextKey } from '../../src/text/text.ts';
+import { said } from './words.ts';
+
+/** A file of rows as a spreadsheet reads it (RFC 4180). */
+export function rowsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const match of text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/g)) {
+    const [whole, cell = '', end] = match;
+    if (whole === '') break;
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+export class Teacher {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page): Promise<Teacher> {
+    await page.goto('/teacher.html');
+    await expect(page.getByRole('heading', { name: said('teacher.title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: said('teacher.export-backup') })).toBeVisible();
+    return new Teacher(page);
+  }
+
+  /** Presses a button that downloads. @returns the file's name and its bytes */
+  async download(button: TextKey): Promise<{ name: string; bytes: Buffer }> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: said(button) }).click();
+    const file = await downloading;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
+  /** Brings in a file, and reads what the console says to it. */
+  async bringIn(
+    file: string | { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<string> {
+    await this.page.getByLabel(said('teacher.import-backup')).setInputFiles(file);
+    const told = this.page.getByRole('status');
+    await expect(told).not.toHaveText(new RegExp(`^(${said('common.loading')})?$`));
+    return (await told.textContent()) ?? '';
+  }
+
+  /** Brings in a text as if it were a backup. */
+  bringInText(text: string): Promise<string> {
+    const buffer = Buffer.from(text);
+    return this.bringIn({ name: 'backup.json', mimeType: 'application/json', buffer });
+  }
+
+  /** The rows of the table, cell by cell. */
+  async table(): Promise<string[][]> {
+    const rows = await this.page.locator('tbody').getByRole('row').all();
+    return Promise.all(
+      rows.map(async (row) => [
+        (await row.getByRole('rowheader').textContent()) ?? '',
+        ...(await row.getByRole('cell').allTextContents()),
+      ]),
+    );
+  }
+}
