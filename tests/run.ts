@@ -25,7 +25,13 @@ const stages: Stage[] = [
   { name: 'levels', command: ['tsx', 'src/build/check-levels.ts'] },
   {
     name: 'architecture and unit tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     count: () => {
       const report = read<{ numPassedTests: number; numFailedTests: number }>(unitReport);
       return { passed: report.numPassedTests, failed: report.numFailedTests };

@@ -16,7 +16,7 @@ export interface PlayLoop {
    * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse
    * changes nothing.
    */
-  dispatch(action: Action): void;
+  dispatch: (action: Action) => void;
 }
 
 /** Opens a play where its record left it. @param now the present moment */

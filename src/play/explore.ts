@@ -87,7 +87,13 @@ function signatures(level: Unscored): (state: PlayState) => string {
     );
     const met = state.taken.flatMap(({ id }) => (ahead.met.has(id) ? [id] : []));
     const { at, handedIn } = state;
-    return JSON.stringify([at, handedIn, Object.entries(latest).sort(), amounts, met.sort()]);
+    return JSON.stringify([
+      at,
+      handedIn,
+      Object.entries(latest).sort(([a], [b]) => (a < b ? -1 : 1)),
+      amounts,
+      met.sort(),
+    ]);
   };
 }
 

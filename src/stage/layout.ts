@@ -63,7 +63,7 @@ export function posesOf(screen: Screen, view: View): Pose[] {
       const x = (upright.across[index] ?? ACROSS[place]) * view.width;
       return { ...shared, x, y: view.height, height };
     }
-    const across = (aside && aside[index]) || ACROSS[place];
+    const across = (aside ? aside[index] : undefined) ?? ACROSS[place];
     // Three in one half stand a little further off.
     const height = (aside && count > 2 ? 0.64 : 0.78) * view.height;
     const y = 0.42 * view.height + (1 - HEAD) * height;

@@ -6,7 +6,7 @@ import type { Motion } from './motion.ts';
 import { type Picture, WAIST } from './pictures.ts';
 
 /** What a light that is stepped out of leaves of red, green and blue. */
-const SHADE = [0.82, 0.84, 0.92] as const;
+const SHADE = [0.93, 0.94, 0.97] as const;
 
 /** Pixels from which somebody comes in, by side. */
 const AWAY: Record<Place, { x: number; y: number }> = {
