@@ -1,8 +1,8 @@
 // What only walking a level can tell: scenes nobody reaches, places without a way out, choices that
 // change nothing, and that the full score can be had.
 import { both } from '../base/bilingual.ts';
-import type { Finding } from '../level/check.ts';
 import type { Unscored } from '../level/compile.ts';
+import type { Finding } from '../level/findings.ts';
 import type { Level } from '../level/level.ts';
 import { conditionsOf, stepsOf } from '../play/conditions.ts';
 import { bestOf, followers, reached, stranded, type Walk, walk, wayTo } from '../play/explore.ts';

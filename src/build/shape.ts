@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { both, nearest } from '../base/bilingual.ts';
 import { LOCALES } from '../base/words.ts';
-import type { Finding } from '../level/check.ts';
+import type { Finding } from '../level/findings.ts';
 import { STEP_KEYS } from '../level/schema.ts';
 
 type Issue = z.core.$ZodIssue;

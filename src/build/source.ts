@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { both } from '../base/bilingual.ts';
-import type { Finding } from '../level/check.ts';
+import type { Finding } from '../level/findings.ts';
 
 /** A finding with its place in a file, lines and columns counted from 1. */
 export interface Problem {

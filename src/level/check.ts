@@ -1,55 +1,15 @@
 // What a level must keep to beyond its shape: ids that exist and are not used twice, scenes that close,
 // lines that fit. All findings at once, each with the path of what is wrong.
-import { both, nearest } from '../base/bilingual.ts';
-import type { Text } from '../base/words.ts';
+import { both } from '../base/bilingual.ts';
+import { checkActivity } from './check-activity.ts';
 import { conditionsIn, NARRATOR } from './compile.ts';
+import { type Finding, type Path, repeated, unknownId, WHAT } from './findings.ts';
 import { checkLengths } from './lengths.ts';
 import type { Library } from './library.ts';
 import type { AuthoredLevel, Condition } from './schema.ts';
 import { COMPETENCIES } from './terms.ts';
 
-export interface Finding {
-  /** Where in the file, e.g. `['scenes', 'field', 'steps', 3, 'say']`. */
-  path: (string | number)[];
-  /** What is wrong and how to mend it, in both languages (see `both`). */
-  message: string;
-}
-
 type Step = AuthoredLevel['scenes'][string]['steps'][number];
-type Path = Finding['path'];
-
-/** Reports an id that is not among the known ones. */
-function unknownId(path: Path, what: Text, id: string, known: readonly string[]): Finding[] {
-  if (known.includes(id)) return [];
-  const near = nearest(id, known);
-  const list = known.slice(0, 12).join(', ');
-  return [
-    {
-      path,
-      message: both(
-        `找不到${what.zh}「${id}」。${near ? `是不是「${near}」？` : `可用的有：${list}`}`,
-        `there is no ${what.en} "${id}". ${near ? `Did you mean "${near}"?` : `There are: ${list}`}`,
-      ),
-    },
-  ];
-}
-
-/** Reports every id after its first use. */
-function repeated(entries: { path: Path; id: string }[], what: Text): Finding[] {
-  const met = new Set<string>();
-  return entries.flatMap(({ path, id }) => {
-    if (!met.has(id)) {
-      met.add(id);
-      return [];
-    }
-    const message = both(
-      `${what.zh}的代號「${id}」用了兩次，請換一個。`,
-      `the ${what.en} id "${id}" is used twice; give this one another.`,
-    );
-    return [{ path, message }];
-  });
-}
-
 interface Known {
   scenes: string[];
   /** `choice.option`. */
@@ -57,18 +17,6 @@ interface Known {
   activities: string[];
   library: Library;
 }
-
-const WHAT = {
-  scene: { zh: '場景', en: 'scene' },
-  person: { zh: '人物', en: 'cast member' },
-  backdrop: { zh: '背景', en: 'backdrop' },
-  picture: { zh: '圖片', en: 'picture' },
-  sound: { zh: '聲音', en: 'sound' },
-  law: { zh: '法條卡', en: 'law card' },
-  decision: { zh: '抉擇的選項', en: 'CHOICE.OPTION' },
-  measure: { zh: '素養或活動', en: 'competency or activity' },
-  element: { zh: '要件', en: 'element' },
-} satisfies Record<string, Text>;
 
 function checkCondition(condition: Condition | undefined, path: Path, known: Known): Finding[] {
   if (!condition) return [];
@@ -110,78 +58,6 @@ function checkReferences(step: Step, path: Path, known: Known): Finding[] {
   }
   if ('activity' in step) findings.push(...checkActivity(step, path, library));
   return findings;
-}
-
-function checkActivity(
-  step: Extract<Step, { activity: string }>,
-  path: Path,
-  library: Library,
-): Finding[] {
-  const ids = (name: string, items: readonly { id: string }[], what: Text) =>
-    repeated(
-      items.map(({ id }, index) => ({ id, path: [...path, name, index, 'id'] })),
-      what,
-    );
-  switch (step.activity) {
-    case 'find':
-      return [
-        ...unknownId(
-          [...path, 'picture'],
-          WHAT.picture,
-          step.picture,
-          Object.keys(library.pictures),
-        ),
-        ...ids('items', step.items, { zh: '物件', en: 'item' }),
-        ...step.items.flatMap(({ area }, index) =>
-          area.x + area.width > 1280 || area.y + area.height > 720
-            ? [
-                {
-                  path: [...path, 'items', index, 'area'],
-                  message: both(
-                    '範圍超出圖片（寬 1280、高 720），請縮小或移動。',
-                    'the area leaves the picture (1280 wide, 720 high); move or shrink it.',
-                  ),
-                },
-              ]
-            : [],
-        ),
-      ];
-    case 'match': {
-      const elements = step.elements.map((element) => element.id);
-      return [
-        ...ids('elements', step.elements, WHAT.element),
-        ...ids('facts', step.facts, { zh: '事實', en: 'fact' }),
-        ...step.facts.flatMap((fact, index) =>
-          unknownId([...path, 'facts', index, 'fits'], WHAT.element, fact.fits, [
-            'none',
-            ...elements,
-          ]),
-        ),
-        ...step.elements.flatMap((element, index) =>
-          element.law
-            ? unknownId(
-                [...path, 'elements', index, 'law'],
-                WHAT.law,
-                element.law,
-                Object.keys(library.laws),
-              )
-            : [],
-        ),
-      ];
-    }
-    case 'dossier':
-      return repeated(
-        step.documents.flatMap(({ passages }, index) =>
-          passages.map(({ id }, place) => ({
-            id,
-            path: [...path, 'documents', index, 'passages', place, 'id'],
-          })),
-        ),
-        { zh: '段落', en: 'passage' },
-      );
-    case 'justify':
-      return [];
-  }
 }
 
 /** The last step of a scene must lead on whatever happened; otherwise the story would stop there. */

@@ -1,7 +1,7 @@
 // Lines that are too long for their bubble or for their readers.
 import { both } from '../base/bilingual.ts';
 import { LOCALES, type Locale, type Text } from '../base/words.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import { stripMarks } from './marks.ts';
 import type { AuthoredLevel } from './schema.ts';

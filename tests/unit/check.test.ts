@@ -181,6 +181,13 @@ describe('each slip is found at its place', () => {
   });
 });
 
+test('an activity in which nothing should be marked', async () => {
+  const find = /```yaml\n(- activity: find[\s\S]*?)```/.exec(manual)?.[1] ?? '';
+  const step = find.replace('clue: true', 'clue: false').replaceAll(/^/gm, '      ').trimEnd();
+  const findings = await check(broken('      - choice: change', `${step}\n      - choice: change`));
+  expect(findings).toEqual([expect.stringMatching(/nothing here should be marked/)]);
+});
+
 describe('what only walking tells', () => {
   const orphan = '  nowhere:\n    backdrop: school-corridor\n    steps:\n      - goto: heavy\n';
   test('a scene that nobody reaches', async () => {

@@ -4,7 +4,7 @@ import { type ActivityRules, type Answer, place } from '../rules.ts';
 import type { MatchPayload } from './schema.ts';
 
 /** Where a fact goes that fulfils no element; the schema says the same to authors. */
-const NONE = 'none';
+export const NONE = 'none';
 
 const perfect = (payload: MatchPayload): Answer =>
   Object.fromEntries(payload.facts.map((fact) => [fact.id, fact.fits]));
@@ -18,7 +18,7 @@ export const matchRules: ActivityRules<MatchPayload> = {
         payload.elements.some((element) => element.id === move.to));
     return known ? place(answer, move) : undefined;
   },
-  ready: (payload, answer) => payload.facts.every((fact) => answer[fact.id] !== undefined),
+  ready: (payload, answer) => payload.facts.every((fact) => Object.hasOwn(answer, fact.id)),
   outcome: (payload, answer) => {
     const fits = new Map(payload.facts.map((fact) => [fact.id, fact.fits]));
     const tied = (id: string) =>

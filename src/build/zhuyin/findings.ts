@@ -1,6 +1,6 @@
 // What a level's author has to mend so that every character can be shown with its reading.
 import { both } from '../../base/bilingual.ts';
-import type { Finding } from '../../level/check.ts';
+import type { Finding } from '../../level/findings.ts';
 import { type MarkProblem, parseMarks, stripMarks } from '../../level/marks.ts';
 import { type Guess, guessReadings } from './guess.ts';
 import { type ReadingTable, readingTable } from './readings.ts';
