@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { preloadPlugin } from './src/build/preload.ts';
 import { securityPlugin } from './src/build/security.ts';
 import { openingOf, textsOf } from './src/build/texts.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
       fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
     }),
     fonts,
+    preloadPlugin('/src/text/locales/zh.json'),
     securityPlugin(),
   ],
   build: {

@@ -15,9 +15,26 @@ async function load<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** @param id `academy/slug` */
-export const loadLevel = (id: string, locale: Locale): Promise<LevelFile> =>
+const ahead = new Map<string, Promise<LevelFile>>();
+
+const fetchLevel = (id: string, locale: Locale): Promise<LevelFile> =>
   load(`./levels/${id}.${locale}.json`);
+
+/** Begins to fetch a level that will be asked for in a moment. */
+export function expectLevel(id: string, locale: Locale): void {
+  const coming = fetchLevel(id, locale);
+  // Whoever asks for the level hears of a failure.
+  coming.catch(() => {});
+  ahead.set(`${id} ${locale}`, coming);
+}
+
+/** @param id `academy/slug` */
+export function loadLevel(id: string, locale: Locale): Promise<LevelFile> {
+  const key = `${id} ${locale}`;
+  const coming = ahead.get(key) ?? fetchLevel(id, locale);
+  ahead.delete(key);
+  return coming;
+}
 
 /** All levels of all academies, in their order. */
 export async function loadCatalogue(locale: Locale): Promise<CatalogueEntry[]> {

@@ -6,8 +6,15 @@ import './app.css';
 import { render } from 'preact';
 import { showIn } from '../text/text.ts';
 import { App } from './app.tsx';
+import { expectLevel } from './load.ts';
+import { route } from './routes.ts';
 import { settings } from './settings.ts';
 
+// Whoever comes by a link to a level gets it fetched beside the words of the game.
+if (route.value.page === 'play') {
+  expectLevel(route.value.level, settings.value.locale);
+  import('./play-page.tsx').catch(() => {});
+}
 await showIn(settings.value.locale);
 const element = document.getElementById('app');
 if (element) render(<App />, element);

@@ -7,12 +7,14 @@ import { speak } from './title.tsx';
 
 /** One of few: a row of buttons, the one that holds stays in. */
 function Few<V extends string>({
+  setting,
   name,
   values,
   value,
   say,
   onPick,
 }: {
+  setting: 'language' | 'size' | 'speed' | 'motion';
   name: string;
   values: readonly V[];
   value: V;
@@ -23,7 +25,12 @@ function Few<V extends string>({
     <fieldset class="few">
       <legend>{name}</legend>
       {values.map((one) => (
-        <Button key={one} pressed={one === value} do={`act:set-${one}`} onPress={() => onPick(one)}>
+        <Button
+          key={one}
+          pressed={one === value}
+          do={`act:set-${setting}-${one}`}
+          onPress={() => onPick(one)}
+        >
           {say(one)}
         </Button>
       ))}
@@ -57,6 +64,7 @@ export function SettingsPage() {
       </header>
       <div class="card">
         <Few
+          setting="language"
           name={t('settings.language')}
           values={['zh', 'en'] as const}
           value={locale}
@@ -64,6 +72,7 @@ export function SettingsPage() {
           onPick={(one) => void speak(one)}
         />
         <Few
+          setting="size"
           name={t('settings.size')}
           values={['normal', 'large', 'largest'] as const}
           value={size}
@@ -72,6 +81,7 @@ export function SettingsPage() {
         />
         <p class="preview">{t('settings.preview')}</p>
         <Few
+          setting="speed"
           name={t('settings.speed')}
           values={['slow', 'normal', 'at-once'] as const}
           value={speed}
@@ -79,6 +89,7 @@ export function SettingsPage() {
           onPick={(one) => change({ speed: one })}
         />
         <Few
+          setting="motion"
           name={t('settings.motion')}
           values={['system', 'less', 'full'] as const}
           value={motion}

@@ -1,4 +1,5 @@
 // The title: the first thing anyone sees, ready before the engine or any level is.
+import { useEffect } from 'preact/hooks';
 import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { locale, showIn, t } from '../text/text.ts';
@@ -11,7 +12,22 @@ export async function speak(next: Locale): Promise<void> {
   change({ locale: next });
 }
 
+/** Fetches what comes next while the title is looked at: pages, then the engine behind them. */
+async function fetchNext(): Promise<void> {
+  await Promise.all([import('./home.tsx'), import('./who.tsx'), import('./play-page.tsx')]);
+  await import('../stage/stage.ts');
+}
+
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
+
 export function Title() {
+  useEffect(() => {
+    whenIdle(() => {
+      fetchNext().catch(() => {
+        // Without a network each page says so itself when it is asked for.
+      });
+    });
+  }, []);
   const other: Locale = locale.value === 'zh' ? 'en' : 'zh';
   return (
     <main class="title-page">

@@ -82,7 +82,7 @@ function Appearing({ text, pace }: { text: string; pace: number }) {
   return (
     <>
       {pieces(text).map(({ piece, at }) => (
-        <span key={at} class="appearing" style={{ animationDelay: `${at * pace}ms` }}>
+        <span key={at} class="appearing" style={{ '--delay': `${at * pace}ms` }}>
           {piece}
         </span>
       ))}

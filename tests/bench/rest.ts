@@ -41,9 +41,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Opens a page in a browser of its own, lets it settle and counts what it uses while left alone.
- * @param ready what must be true in the page first, as an expression
+ * @param ready what must hold in the page first
  */
-export async function timeIdle(url: string, ready: string, seconds: number): Promise<Idle> {
+export async function timeIdle(url: string, ready: () => boolean, seconds: number): Promise<Idle> {
   const { browser, pid, close } = await startBrowser();
   const { page, cdp } = await openPage(browser);
   await page.goto(url);
@@ -65,7 +65,11 @@ export async function timeIdle(url: string, ready: string, seconds: number): Pro
 }
 
 /** Bytes of live JavaScript, at the ending of the level or, without a play, as the page stands. */
-export async function heapAfter(url: string, ready: string, playOn: boolean): Promise<number> {
+export async function heapAfter(
+  url: string,
+  ready: () => boolean,
+  playOn: boolean,
+): Promise<number> {
   const { browser, close } = await startBrowser();
   const { page, cdp } = await openPage(browser);
   await page.goto(url);

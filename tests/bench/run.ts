@@ -18,8 +18,9 @@ const COPIES = 500;
 const IDLE_SECONDS = 5;
 const FRAME = 1000 / 60;
 
-const SCENE_DRAWN = "performance.getEntriesByName('scene-drawn').length > 0";
-const STAGE_READY = "document.querySelector('.play .stage.ready') !== null";
+/** These two look at a page, from within it. */
+const sceneDrawn = () => performance.getEntriesByName('scene-drawn').length > 0;
+const stageReady = () => document.querySelector('.play .stage.ready') !== null;
 
 /** One start of the game or the template, with the figures that are asked of it. */
 interface Case {
@@ -75,8 +76,8 @@ async function measure(): Promise<string> {
   for (const side of [idle.ours, idle.theirs]) side.main.length = side.all.length = 0;
   for (let run = 0; run < 3; run++) {
     say(`idle, ${run + 1} of 3`);
-    const mine = await timeIdle(first, STAGE_READY, IDLE_SECONDS);
-    const other = await timeIdle(theirs.url, SCENE_DRAWN, IDLE_SECONDS);
+    const mine = await timeIdle(first, stageReady, IDLE_SECONDS);
+    const other = await timeIdle(theirs.url, sceneDrawn, IDLE_SECONDS);
     idle.ours.main.push(mine.main);
     idle.theirs.main.push(other.main);
     if (mine.all !== undefined) idle.ours.all.push(mine.all);
@@ -84,8 +85,8 @@ async function measure(): Promise<string> {
   }
   say('heap');
   const heap = {
-    ours: await heapAfter(first, STAGE_READY, true),
-    theirs: await heapAfter(theirs.url, SCENE_DRAWN, false),
+    ours: await heapAfter(first, stageReady, true),
+    theirs: await heapAfter(theirs.url, sceneDrawn, false),
   };
   for (const served of [ours, theirs, many]) await served.close();
 

@@ -8,6 +8,7 @@ import { said } from '../driver/words.ts';
 
 const WALLET = 'chuanglian/lost-wallet';
 
+/** The button of one value of a setting, e.g. `size-large`. */
 const set = (page: Page, value: string) => page.locator(`[data-do="act:set-${value}"]`);
 
 /** Goes to the settings, picks a value and comes back. */
@@ -16,7 +17,7 @@ async function choose(page: Page, value: string): Promise<void> {
   await page.goto('/#/settings');
   await set(page, value).click();
   await expect(set(page, value)).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('banner').getByRole('button').click();
+  await page.locator('header').getByRole('button').click();
   await expect(page).toHaveURL(here);
 }
 
@@ -27,11 +28,11 @@ for (const id of levelIds()) {
     await game.decide(bestWay(level).decisions.slice(0, 2));
     await game.goOn();
     const [scene, told] = [await game.scene(), await game.told()];
-    await choose(page, 'en');
+    await choose(page, 'language-en');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(game.play).toHaveAttribute('data-scene', scene);
     await expect(game.play).not.toContainText(/\p{Script=Han}/u);
-    await choose(page, 'zh');
+    await choose(page, 'language-zh');
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
     await expect.poll(() => game.told()).toBe(told);
   });
@@ -39,18 +40,18 @@ for (const id of levelIds()) {
 
 test('text comes in three sizes', async ({ page }) => {
   const game = await Game.open(page, WALLET);
-  const height = () =>
+  const fontSize = () =>
     game.the('continue').evaluate(() => {
       const box = document.querySelector('main p[aria-live]')?.nextElementSibling;
       return box ? Number.parseFloat(getComputedStyle(box).fontSize) : 0;
     });
   const sizes: number[] = [];
   for (const size of ['normal', 'large', 'largest']) {
-    await choose(page, size);
+    await choose(page, `size-${size}`);
     await expect(game.play).toBeVisible();
     await page.reload();
     await expect(game.the('continue')).toBeVisible();
-    sizes.push(await height());
+    sizes.push(await fontSize());
   }
   const [normal = 0, large = 0, largest = 0] = sizes;
   expect(normal).toBeGreaterThan(0);
@@ -68,7 +69,7 @@ test('a tap on a line that is still appearing shows it whole; the next goes on',
   );
   const game = await Game.open(page, WALLET);
   const line = (text: string) => page.locator('[aria-hidden]').filter({ hasText: text }).last();
-  await choose(page, 'slow');
+  await choose(page, 'speed-slow');
   await line(first).click();
   await expect(game.play).toContainText(first);
   await line(first).click();
@@ -82,7 +83,7 @@ test('lines that appear at once go on at the first tap', async ({ page }) => {
     'say' in step ? [words[step.text] ?? ''] : [],
   );
   const game = await Game.open(page, WALLET);
-  await choose(page, 'at-once');
+  await choose(page, 'speed-at-once');
   await expect(game.play).toContainText(first);
   await page.locator('[aria-hidden]').filter({ hasText: first }).last().click();
   await expect(game.play).toContainText(second);
@@ -130,14 +131,14 @@ test('motion is spared when the system asks, and the player has the last word', 
   const game = await Game.open(page, WALLET);
   await expect(game.the('continue')).toBeVisible();
   expect(await longestMotion(page)).toBeLessThan(0.01);
-  await choose(page, 'full');
+  await choose(page, 'motion-full');
   await expect(game.the('continue')).toBeVisible();
   expect(await longestMotion(page)).toBeGreaterThan(0.01);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await choose(page, 'less');
+  await choose(page, 'motion-less');
   await expect(game.the('continue')).toBeVisible();
   expect(await longestMotion(page)).toBeLessThan(0.01);
-  await choose(page, 'system');
+  await choose(page, 'motion-system');
   await expect(game.the('continue')).toBeVisible();
   expect(await longestMotion(page)).toBeGreaterThan(0.01);
 });

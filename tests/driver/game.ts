@@ -52,12 +52,15 @@ export class Game {
     await this.the('continue').click();
   }
 
-  /** Reads on to whatever asks for an answer. One press too many would be refused, and change nothing. */
-  async readOn(): Promise<Wanted> {
+  /**
+   * Reads on to whatever asks for an answer. One press too many would be refused, and change nothing.
+   * @param press how one goes on: a click, if nothing else is said
+   */
+  async readOn(press: () => Promise<void> = () => this.goOn()): Promise<Wanted> {
     for (;;) {
       const wanted = await this.wanted();
       if (wanted !== 'continue') return wanted;
-      await this.goOn().catch(async (fault: unknown) => {
+      await press().catch(async (fault: unknown) => {
         // What was read may have given way to a question meanwhile.
         if ((await this.wanted()) === 'continue') throw fault;
       });

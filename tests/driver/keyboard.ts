@@ -17,8 +17,11 @@ export async function tabTo(page: Page, handle: string): Promise<void> {
   const ring = await page.evaluate(() => {
     const element = document.activeElement;
     if (!element?.matches(':focus-visible')) return 'not shown';
-    const { outlineStyle, boxShadow } = getComputedStyle(element);
-    return outlineStyle !== 'none' || boxShadow !== 'none' ? 'shown' : 'not shown';
+    // The ring is drawn round the control itself, over it, or round the paper that it lies on.
+    const drawn = [getComputedStyle(element), getComputedStyle(element, '::after')];
+    const around = [element.parentElement, element.parentElement?.parentElement];
+    for (const one of around) if (one) drawn.push(getComputedStyle(one));
+    return drawn.some((style) => style.outlineStyle === 'solid') ? 'shown' : 'not shown';
   });
   expect(ring, `the focus on ${handle}`).toBe('shown');
 }
