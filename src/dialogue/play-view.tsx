@@ -48,6 +48,10 @@ export function PlayView(props: Props) {
       data-scene={screen.scene}
       data-ending={shown.kind === 'ending' ? shown.id : undefined}
       data-moment={screen.moment}
+      onClickCapture={(event) => {
+        // The second half of a double click on "go on" meant no thing on the desk that came instead.
+        if (shown.kind === 'activity' && event.detail > 1) event.stopPropagation();
+      }}
     >
       <div class="scenery">
         <img class="still" src={still.url} alt={still.alt} />

@@ -4,6 +4,8 @@ import { type Result, resultOf } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
 
+export { COMPETENCIES } from '../level/terms.ts';
+
 /** A level with its words in one language. */
 export interface Known {
   level: Level;

@@ -2,22 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ButtonLink, Icon } from '../controls/controls.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
+import { COMPETENCIES, type GradeRow } from '../report/gradebook.ts';
 import { decisionsInWords } from '../report/reading.ts';
 import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
 import { addressOf, LIST } from './route.ts';
-
-const COMPETENCIES = [
-  'honesty',
-  'fairness',
-  'responsibility',
-  'courage',
-  'transparency',
-  'lawfulness',
-] as const;
 
 /** The heading that takes the focus when the page turns to one attempt. */
 export const DETAIL_HEADING = 'attempt-heading';

@@ -1,13 +1,6 @@
 // The browser that everything is measured in, and how it is slowed down.
-import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** A Chromium of this machine, else the one that Playwright brought. */
-function executable(): string | undefined {
-  return [process.env.CHROMIUM, ...PLACES].find((path) => path && existsSync(path));
-}
+import { findBrowser, launchArgs } from '../browser.ts';
 
 export interface Running {
   browser: Browser;
@@ -18,10 +11,9 @@ export interface Running {
 
 /** Starts a browser of its own, drawing in software so that it is the same everywhere. */
 export async function startBrowser(): Promise<Running> {
-  const executablePath = executable();
   const server = await chromium.launchServer({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    executablePath: await findBrowser(),
+    args: launchArgs('drawn'),
   });
   const pid = server.process().pid ?? 0;
   const browser = await chromium.connect(server.wsEndpoint());
