@@ -19,17 +19,21 @@ export async function standing(page: Page): Promise<Stand> {
 
 /** Does something in an activity, and hands it in once that is allowed. */
 async function fumble(page: Page, turn: number): Promise<void> {
-  const hands = page.locator('[data-activity]');
-  const submit = hands.locator('[data-do="act:submit"]:not(:disabled)');
-  if ((await submit.count()) > 0) return submit.click();
-  for (const empty of await hands.locator('textarea').all()) {
+  for (const empty of await page.locator('[data-activity] textarea').all()) {
     if ((await empty.inputValue()) === '') await empty.fill('因為這樣對大家都公平。'.repeat(6));
   }
-  for (const verb of ['pick', 'place', 'mark', 'cite', 'point']) {
-    const handles = hands.locator(`[data-do^="act:${verb}"]`);
-    const count = await handles.count();
-    if (count > 0) await handles.nth(turn % count).dispatchEvent('click');
-  }
+  await page.evaluate((n) => {
+    const all = (handle: string) => [
+      ...document.querySelectorAll<HTMLButtonElement>(`[data-activity] [data-do^="act:${handle}"]`),
+    ];
+    const submit = all('submit').find((button) => !button.disabled);
+    if (submit) return submit.click();
+    for (const verb of ['pick', 'place', 'mark', 'cite']) {
+      const handles = all(verb);
+      handles[n % handles.length]?.click();
+    }
+  }, turn);
+  await page.waitForTimeout(50);
 }
 
 /** Takes one step. @param turn number of the step @param pressContinue goes on from something read */
