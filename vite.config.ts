@@ -9,17 +9,20 @@ import { securityPlugin } from './src/build/security.ts';
 import { openingOf, textsOf } from './src/build/texts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const fonts = fontsPlugin({ texts: () => textsOf(root) });
+const fonts: ReturnType<typeof fontsPlugin> = fontsPlugin({
+  texts: async () => textsOf(root, await levels.api.catalogue()),
+});
+const levels = levelsPlugin({
+  root,
+  fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
+});
 
 export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [
     enginePlugin(),
-    levelsPlugin({
-      root,
-      fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
-    }),
+    levels,
     fonts,
     preloadPlugin('/src/text/locales/zh.json'),
     securityPlugin(),

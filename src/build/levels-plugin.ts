@@ -13,11 +13,14 @@ const print = ({ file, line, column, message }: Problem): string =>
 interface Options {
   root: string;
   /** The fonts that only one level needs, once fonts are made. */
-  fontsOf?: FontsOf;
+  fontsOf: FontsOf;
 }
 
+/** The plugin, and the levels it has read for others that need them. */
+type LevelsPlugin = Plugin & { api: { catalogue: () => Promise<Catalogue> } };
+
 /** A level with problems stops a build, and shows them over the page while one writes. */
-export function levelsPlugin({ root, fontsOf = async () => [] }: Options): Plugin {
+export function levelsPlugin({ root, fontsOf }: Options): LevelsPlugin {
   let catalogue: Promise<Catalogue> | undefined;
   const read = (): Promise<Catalogue> => {
     catalogue ??= readCatalogue(root, today());
@@ -25,6 +28,7 @@ export function levelsPlugin({ root, fontsOf = async () => [] }: Options): Plugi
   };
   return {
     name: 'qinglian-levels',
+    api: { catalogue: read },
     async generateBundle() {
       const whole = await read();
       if (whole.problems.length > 0) this.error(whole.problems.map(print).join('\n'));

@@ -5,7 +5,7 @@ import { LOCALES } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
 import { begin, reduce } from '../play/reduce.ts';
 import { screenOf } from '../play/screen.ts';
-import { readCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { FontTexts } from './fonts/characters.ts';
 
 /** What the title shows in Chinese; in English it needs no more than the letters of every screen. */
@@ -36,7 +36,7 @@ function openingKeys(level: Level): string[] {
 }
 
 /** The game's own texts, and those of each level, in all languages. */
-export async function textsOf(root: string): Promise<FontTexts> {
+export async function textsOf(root: string, { levels }: Catalogue): Promise<FontTexts> {
   const ui: string[] = [];
   const aside: string[] = [];
   const title: string[] = [];
@@ -48,7 +48,6 @@ export async function textsOf(root: string): Promise<FontTexts> {
     }
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));
   }
-  const { levels } = await readCatalogue(root, '');
   const ofLevels: Record<string, string[]> = {};
   const openings: Record<string, string[]> = {};
   const cards: string[] = [];
