@@ -10,6 +10,9 @@ export interface Idle {
   all?: number;
 }
 
+/** Milliseconds until people have blinked and everything is at rest. */
+const SETTLED = 8000;
+
 /** Milliseconds in a tick of the system's own accounts. */
 const TICK = 10;
 
@@ -48,7 +51,7 @@ export async function timeIdle(url: string, ready: () => boolean, seconds: numbe
   const { page, cdp } = await openPage(browser);
   await page.goto(url);
   await page.waitForFunction(ready);
-  await pause(4000);
+  await pause(SETTLED);
   await cdp.send('Performance.enable');
   const taskTime = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');

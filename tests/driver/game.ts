@@ -47,16 +47,18 @@ export class Game {
     return handle === 'act:submit' ? 'activity' : 'choice';
   }
 
-  /** Goes on from what is read, once. */
+  /** Goes on from what is read, once, by a click. */
   async goOn(): Promise<void> {
     await this.the('continue').click();
   }
 
   /**
    * Reads on to whatever asks for an answer. One press too many would be refused, and change nothing.
-   * @param press how one goes on: a click, if nothing else is said
+   * @param press how one goes on: with Enter, if nothing else is said
    */
-  async readOn(press: () => Promise<void> = () => this.goOn()): Promise<Wanted> {
+  async readOn(
+    press: () => Promise<void> = () => this.the('continue').press('Enter'),
+  ): Promise<Wanted> {
     for (;;) {
       const wanted = await this.wanted();
       if (wanted !== 'continue') return wanted;
