@@ -11,7 +11,7 @@ for (const id of levelIds()) {
     const { decisions, ending } = bestWay(level);
     const game = await Game.open(page, id);
     for (const decision of decisions) {
-      await game.readOn(() => game.the('continue').dblclick());
+      await game.readOnBy(() => game.the('continue').dblclick({ timeout: 3000 }));
       if (decision.kind === 'choice') {
         const option = game.the(`choose:${decision.option}`);
         const pressed = await option.elementHandle();

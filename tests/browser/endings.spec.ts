@@ -1,4 +1,5 @@
 // Every ending of every level can be played to, and in English as well.
+import { Dice } from '../driver/dice.ts';
 import { Game } from '../driver/game.ts';
 import { levelFile, levelIds, waysToEndings } from '../driver/levels.ts';
 import { expect, test } from '../driver/test.ts';
@@ -19,6 +20,11 @@ for (const id of levelIds()) {
       await expect(page.getByRole('main')).toContainText(words[level.title] ?? '');
     });
   }
+
+  test(`${id}: whoever plays by chance comes to an ending`, async ({ page }) => {
+    const game = await Game.open(page, id);
+    expect(ways.has(await game.walk(new Dice(7)))).toBe(true);
+  });
 
   test(`${id}: the whole story can be read in English`, async ({ page }) => {
     const english = levelFile(id, 'en').words;

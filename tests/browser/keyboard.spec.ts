@@ -22,7 +22,7 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
 
   const game = new Game(page);
   for (const decision of decisions) {
-    await game.readOn(() => pressAt(page, 'continue'));
+    await game.readOnBy(() => pressAt(page, 'continue'));
     if (decision.kind === 'choice') {
       const option = await game.the(`choose:${decision.option}`).elementHandle();
       await pressAt(page, `choose:${decision.option}`);
@@ -37,7 +37,7 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
     await pressAt(page, 'act:submit');
     await expect(page.getByRole('heading', { name: said('activity.result') })).toBeFocused();
   }
-  expect(await game.readOn(() => pressAt(page, 'continue'))).toBe('ending');
+  expect(await game.readOnBy(() => pressAt(page, 'continue'))).toBe('ending');
   expect(await game.ending()).toBe(ending);
   await pressAt(page, 'act:look-back');
   await expect(page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
@@ -48,7 +48,7 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
 test('a clicker goes on by PageDown, and options are taken by their numbers', async ({ page }) => {
   const { level } = levelFile(WALLET);
   const game = await Game.open(page, WALLET);
-  await game.readOn(() => page.keyboard.press('PageDown'));
+  await game.readOnBy(() => page.keyboard.press('PageDown'));
   const options = page.locator('[data-do^="choose:"]');
   const count = await options.count();
   // A number without an option does nothing, and neither does going on.

@@ -20,8 +20,8 @@ for (const id of levelIds()) {
       for (let steps = 3 + dice.throw(9); steps > 0; steps -= 1) {
         if ((await game.stumble(dice)) === 'ending') break;
       }
-      const [scene, told] = [await game.scene(), await game.told()];
       await stored(game.page);
+      const [scene, told] = [await game.scene(), await game.told()];
       await game.page.close();
       game = await Game.open(await context.newPage(), id);
       expect(await game.scene()).toBe(scene);
@@ -49,8 +49,8 @@ for (const id of levelIds()) {
       await expectAnswer(second.page, half);
       await answer(second.page, rest);
       await second.submit();
-      const told = await second.told();
       await stored(second.page);
+      const told = await second.told();
       await second.page.close();
 
       const third = await Game.open(await context.newPage(), id);

@@ -1,6 +1,6 @@
 // Settings: each changes what is seen or heard at once, and is still so when the game is opened again.
 import type { Page } from '@playwright/test';
-import { stopClocks } from '../driver/device.ts';
+import { stopClocks, stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
 import { expect, test } from '../driver/test.ts';
@@ -27,6 +27,7 @@ for (const id of levelIds()) {
     const game = await Game.open(page, id);
     await game.decide(bestWay(level).decisions.slice(0, 2));
     await game.goOn();
+    await stored(page);
     const [scene, told] = [await game.scene(), await game.told()];
     await choose(page, 'language-en');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -71,9 +72,9 @@ test('a tap on a line that is still appearing shows it whole; the next goes on',
   const line = (text: string) => page.locator('[aria-hidden]').filter({ hasText: text }).last();
   await choose(page, 'speed-slow');
   await line(first).click();
-  await expect(game.play).toContainText(first);
+  await game.expectLine(first);
   await line(first).click();
-  await expect(game.play).toContainText(second);
+  await game.expectLine(second);
 });
 
 test('lines that appear at once go on at the first tap', async ({ page }) => {
@@ -84,11 +85,11 @@ test('lines that appear at once go on at the first tap', async ({ page }) => {
   );
   const game = await Game.open(page, WALLET);
   await choose(page, 'speed-at-once');
-  await expect(game.play).toContainText(first);
+  await game.expectLine(first);
   await page.locator('[aria-hidden]').filter({ hasText: first }).last().click();
-  await expect(game.play).toContainText(second);
+  await game.expectLine(second);
   await page.reload();
-  await expect(game.play).toContainText(second);
+  await game.expectLine(second);
 });
 
 test('the three volumes are moved by keyboard and kept', async ({ page }) => {

@@ -1,8 +1,14 @@
 // The device under the game, where a story is about it: its store, seen from outside.
 import type { Page } from '@playwright/test';
 
+/** Resolves once all that was done is done, and kept: an action may wait for the one before to be stored. */
+export async function stored(page: Page): Promise<void> {
+  await written(page);
+  await written(page);
+}
+
 /** Resolves once everything that was put into the store before is kept there. */
-export const stored = (page: Page): Promise<void> =>
+const written = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

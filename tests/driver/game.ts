@@ -10,6 +10,14 @@ export type Wanted = 'continue' | 'choice' | 'activity' | 'ending';
 /** Whatever a play can ask for. */
 const ASKS = '[data-ending], [data-do="continue"], [data-do^="choose:"], [data-do="act:submit"]';
 
+/** What an element asks for. Runs in the page. */
+function wantedBy(element: Element): Wanted {
+  if (element.hasAttribute('data-ending')) return 'ending';
+  const handle = element.getAttribute('data-do');
+  if (handle === 'continue') return 'continue';
+  return handle === 'act:submit' ? 'activity' : 'choice';
+}
+
 export class Game {
   readonly page: Page;
   /** The play on the page. */
@@ -34,17 +42,8 @@ export class Game {
   }
 
   /** Waits until the play asks for something, and says what. */
-  async wanted(): Promise<Wanted> {
-    const { ending, handle } = await this.page
-      .locator(ASKS)
-      .first()
-      .evaluate((element) => ({
-        ending: element.getAttribute('data-ending'),
-        handle: element.getAttribute('data-do'),
-      }));
-    if (ending !== null) return 'ending';
-    if (handle === 'continue') return 'continue';
-    return handle === 'act:submit' ? 'activity' : 'choice';
+  wanted(): Promise<Wanted> {
+    return this.page.locator(ASKS).first().evaluate(wantedBy);
   }
 
   /** Goes on from what is read, once, by a click. */
@@ -52,20 +51,39 @@ export class Game {
     await this.the('continue').click();
   }
 
-  /**
-   * Reads on to whatever asks for an answer. One press too many would be refused, and change nothing.
-   * @param press how one goes on: with Enter, if nothing else is said
-   */
-  async readOn(
-    press: () => Promise<void> = () => this.the('continue').press('Enter'),
-  ): Promise<Wanted> {
+  /** Goes on if something is to be read, as fast as can be. @returns what was asked for */
+  async #readOnce(): Promise<Wanted> {
+    const asking = await this.page.locator(ASKS).first().elementHandle();
+    if (!asking) throw new Error('nothing is asked');
+    const wanted = await asking.evaluate(wantedBy);
+    // What has meanwhile left the page is pressed in vain.
+    if (wanted === 'continue') await asking.evaluate((button) => (button as HTMLElement).click());
+    return wanted;
+  }
+
+  /** Reads on, as fast as can be, to whatever asks for an answer. */
+  async readOn(): Promise<Wanted> {
     for (;;) {
+      const wanted = await this.#readOnce();
+      if (wanted !== 'continue') return wanted;
+    }
+  }
+
+  /**
+   * Reads on in some manner. One press too many would be refused, and change nothing; where the button
+   * has meanwhile given way to a question, the press may fail.
+   */
+  async readOnBy(press: () => Promise<void>): Promise<Wanted> {
+    for (let vain = 0; ; ) {
       const wanted = await this.wanted();
       if (wanted !== 'continue') return wanted;
-      await press().catch(async (fault: unknown) => {
-        // What was read may have given way to a question meanwhile.
-        if ((await this.wanted()) === 'continue') throw fault;
-      });
+      try {
+        await press();
+        vain = 0;
+      } catch (fault) {
+        vain += 1;
+        if (vain > 5) throw fault;
+      }
     }
   }
 
@@ -116,8 +134,7 @@ export class Game {
 
   /** Does whatever comes, by chance, once. @returns what it was */
   async stumble(dice: Dice): Promise<Wanted> {
-    const wanted = await this.wanted();
-    if (wanted === 'continue') await this.goOn();
+    const wanted = await this.#readOnce();
     if (wanted === 'choice') {
       await this.take(dice.pick(await this.page.locator('[data-do^="choose:"]').all()));
     }

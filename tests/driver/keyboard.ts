@@ -11,7 +11,8 @@ const focused = (page: Page): Promise<string> =>
 /** Goes with Tab until a handle has the focus, which must show itself. */
 export async function tabTo(page: Page, handle: string): Promise<void> {
   for (let stops = 0; (await focused(page)) !== handle; stops += 1) {
-    if (stops > FAR) throw new Error(`Tab never came to ${handle}`);
+    const gone = (await page.locator(`[data-do="${handle}"]`).count()) === 0;
+    if (gone || stops > FAR) throw new Error(`Tab never came to ${handle}`);
     await page.keyboard.press('Tab');
   }
   const ring = await page.evaluate(() => {
