@@ -17,6 +17,18 @@ const levels = levelsPlugin({
   fontsOf: (id, locale) => fonts.api.levelFonts(id, openingOf(id, locale)),
 });
 
+/** What the title is made of. */
+const FIRST = {
+  name: 'first',
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|controls|store)\/(?!locales)|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load)\.tsx?$/,
+};
+
+/** What a play is made of, the engine and the sounds left out. */
+const PLAY = {
+  name: 'play',
+  test: /src\/(dialogue|play|attempt|activities|level|workbench)\/|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file)\.tsx?$/,
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -30,6 +42,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', teacher: 'teacher.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', teacher: 'teacher.html' },
+      // Few files, for each costs a round trip on a slow line: one for the title, one for a play.
+      output: { codeSplitting: { groups: [FIRST, PLAY] } },
+    },
   },
 });

@@ -6,6 +6,7 @@ import './app.css';
 import { render } from 'preact';
 import { showIn } from '../text/text.ts';
 import { App } from './app.tsx';
+import { device } from './device.ts';
 import { expectLevel } from './load.ts';
 import { route } from './routes.ts';
 import { settings } from './settings.ts';
@@ -14,6 +15,7 @@ import { settings } from './settings.ts';
 if (route.value.page === 'play') {
   expectLevel(route.value.level, settings.value.locale);
   import('./play-page.tsx').catch(() => {});
+  void device();
 }
 await showIn(settings.value.locale);
 const element = document.getElementById('app');

@@ -13,9 +13,26 @@ export interface Scenery {
   dispose(): void;
 }
 
+/** Resolves once the words and the still picture are drawn: starting the engine must not hold them up. */
+async function readable(host: HTMLElement): Promise<void> {
+  const still = host.parentElement?.querySelector('img');
+  // Where the picture does not come, there is nothing to wait for.
+  await still?.decode().catch(() => {});
+  await document.fonts.ready;
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+}
+
+/** Fetches the pictures of people while the engine is still on its way. */
+function expectPeople(level: Level, { stage }: Screen): void {
+  for (const { who } of stage.actors) {
+    const url = level.people[who]?.url;
+    if (url) new Image().src = `./${url}`;
+  }
+}
+
 /**
  * @param host where the stage's canvas goes
- * @param onJoined called once the stage has joined, or cannot: what is less urgent may be fetched
+ * @param onJoined called once the stage is drawn, or cannot be: what is less urgent may be fetched
  */
 export function openScenery(
   level: Level,
@@ -31,7 +48,8 @@ export function openScenery(
   let present = first;
   let closed = false;
   const join = async () => {
-    const { createStage } = await import('../stage/stage.ts');
+    expectPeople(level, first);
+    const [{ createStage }] = await Promise.all([import('../stage/stage.ts'), readable(host)]);
     if (closed) return;
     stage = createStage(
       host,
@@ -39,16 +57,23 @@ export function openScenery(
       {
         base: './',
         motion: lessMotion() ? 'less' : 'full',
-        onFirstFrame: () => host.classList.add('ready'),
-        onFault: () => host.classList.remove('ready'),
+        onFirstFrame: () => {
+          host.classList.add('ready');
+          onJoined();
+        },
+        onFault: () => {
+          host.classList.remove('ready');
+          onJoined();
+        },
       },
     );
     stage.show(null, present);
   };
   // Without the engine (no network, no WebGL) the still picture stays, and the play goes on.
-  void join()
-    .catch((fault: unknown) => console.warn('stage:', fault))
-    .finally(onJoined);
+  join().catch((fault: unknown) => {
+    console.warn('stage:', fault);
+    onJoined();
+  });
   const hear = (screen: Screen) => {
     const { music, effects, speech } = settings.value;
     sound.volumes({ music, effects, speech });

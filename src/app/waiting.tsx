@@ -1,10 +1,12 @@
-// Shown while something is on its way.
+// Shown while something is on its way: three dots, for words would have to wait for their typeface.
 import { t } from '../text/text.ts';
 
 export function Waiting() {
   return (
-    <main class="page middle" aria-busy="true">
-      <p class="waiting">{t('common.loading')}</p>
+    <main class="waiting" aria-busy="true" aria-label={t('common.loading')}>
+      <i />
+      <i />
+      <i />
     </main>
   );
 }

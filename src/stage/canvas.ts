@@ -17,19 +17,24 @@ export function viewOf(host: HTMLElement): View {
   };
 }
 
-function hasWebgl(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl');
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe !== null;
-}
+/** What the engine would ask for by itself; opened here so that it is opened once. */
+const CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  depth: true,
+  stencil: true,
+  antialias: false,
+  premultipliedAlpha: true,
+  powerPreference: 'low-power',
+};
 
 /**
  * Starts the engine on a new canvas in the host; `onReady` gets the one scene. Undefined in a browser
  * without WebGL, or with less of it than the engine needs.
  */
 export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): Game | undefined {
-  if (!hasWebgl()) return undefined;
   const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', CONTEXT);
+  if (!context) return undefined;
   Object.assign(canvas.style, {
     position: 'absolute',
     inset: '0',
@@ -43,6 +48,10 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
     return new Game({
       type: WEBGL,
       canvas,
+      // Phaser's types know the other kind of context only.
+      context: context as unknown as CanvasRenderingContext2D,
+      // Few pictures are drawn, and one at a time makes the shader that starts soonest.
+      maxTextures: 1,
       parent: host,
       width: Math.round(width * density),
       height: Math.round(height * density),

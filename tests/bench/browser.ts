@@ -6,7 +6,7 @@ export interface Running {
   browser: Browser;
   /** Process id of the browser itself; all its others descend from it. */
   pid: number;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Starts a browser of its own, drawing in software so that it is the same everywhere. */
@@ -23,7 +23,7 @@ export async function startBrowser(): Promise<Running> {
 export interface Opened {
   page: Page;
   cdp: CDPSession;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens an empty page of somebody who was never here. */
