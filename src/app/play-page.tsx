@@ -19,7 +19,7 @@ import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { saveBackup } from './save-file.ts';
 import { openScenery, type Scenery } from './scenery.ts';
-import { change, settings } from './settings.ts';
+import { change, lessMotion, settings } from './settings.ts';
 import { Waiting } from './waiting.tsx';
 
 export function PlayPage({ level }: { level: string }) {
@@ -138,7 +138,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         screen={screen}
         words={words}
         still={{ url: `./${place?.url ?? ''}`, alt: words[place?.alt ?? ''] ?? '' }}
-        speed={settings.value.speed}
+        speed={lessMotion() ? 'at-once' : settings.value.speed}
         onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
         dispatch={loop.dispatch}
         onBacklog={() => setReading(true)}

@@ -41,6 +41,19 @@ const LEFT_OUT = [
   /^(core\/(DebugHeader|VisibilityHandler)|device\/(Audio|Video|Input))$/,
 ];
 
+/**
+ * What the game puts in the place of a module. The two that try out what a browser can do open canvases as
+ * they are loaded: the stage knows it by then, and a second WebGL context costs a slow device half a
+ * second. Of the tints, which a shader without branches for it works out at every point, the stage uses
+ * the one that multiplies.
+ */
+const INSTEAD: Record<string, object | string> = {
+  'device/Features': { canvas: true, webGL: true, stableSort: false },
+  'device/CanvasFeatures': { supportInverseAlpha: true, supportNewBlendModes: true },
+  'renderer/webgl/shaders/ApplyTint-glsl':
+    'vec4 applyTint(vec4 texture) { return texture * vec4(outTint.bgr * outTint.a, outTint.a); }',
+};
+
 const DEFINES = {
   'typeof CANVAS_RENDERER': 'false',
   'typeof WEBGL_RENDERER': 'true',
@@ -78,6 +91,7 @@ async function bundleEngine(): Promise<string> {
     `export const GameObjects = { ${objects.join(', ')} };`,
   ].join('\n');
   const left = new Set<RegExp>();
+  const replaced = new Set<string>();
   const built = await build({
     configFile: false,
     publicDir: false,
@@ -93,6 +107,10 @@ async function bundleEngine(): Promise<string> {
           const module = join(dirname(importer), id)
             .slice(phaser.length + 1)
             .replace(/\.js$/, '');
+          if (INSTEAD[module]) {
+            replaced.add(module);
+            return EMPTY + module;
+          }
           const rule = LEFT_OUT.find((one) => one.test(module));
           if (!rule) return undefined;
           left.add(rule);
@@ -100,7 +118,9 @@ async function bundleEngine(): Promise<string> {
         },
         load(id) {
           if (id === ENTRY) return entry;
-          return id.startsWith(EMPTY) ? LEFT_OUT_MODULE : undefined;
+          if (!id.startsWith(EMPTY)) return undefined;
+          const instead = INSTEAD[id.slice(EMPTY.length)];
+          return instead ? `module.exports = ${JSON.stringify(instead)};` : LEFT_OUT_MODULE;
         },
       },
     ],
@@ -121,7 +141,10 @@ async function bundleEngine(): Promise<string> {
   );
   const chunk = outputs.find((one) => one.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error('The engine was not bundled.');
-  const unmet = LEFT_OUT.filter((one) => !left.has(one));
+  const unmet = [
+    ...LEFT_OUT.filter((one) => !left.has(one)),
+    ...Object.keys(INSTEAD).filter((one) => !replaced.has(one)),
+  ];
   if (unmet.length > 0) throw new Error(`Phaser has no modules any more like ${unmet.join(', ')}`);
   return chunk.code;
 }

@@ -20,10 +20,7 @@ export function Choices({ choice, words, onChoose }: Props) {
               type="button"
               class="option"
               data-do={`choose:${option.id}`}
-              onClick={(event) => {
-                // The second half of a double click meant the line before, not an answer.
-                if (event.detail < 2) onChoose(option.id);
-              }}
+              onClick={() => onChoose(option.id)}
             >
               <span class="number" aria-hidden="true">
                 {index + 1}

@@ -8,6 +8,9 @@ import { t } from '../text/text.ts';
 /** Milliseconds from one character to the next. */
 const PACE = { slow: 70, normal: 28, 'at-once': 0 };
 
+/** Milliseconds from one change of the page to the next, at least: every one costs a slow device. */
+const STEP = 50;
+
 interface Props {
   words: Words;
   line: Extract<Shown, { kind: 'line' }>;
@@ -57,42 +60,39 @@ function Spoken({
   narration: boolean;
   onContinue: () => void;
 }) {
-  const [whole, setWhole] = useState(pace === 0);
+  const [seen, setSeen] = useState(pace === 0 ? text.length : 0);
+  const whole = seen >= text.length;
   useEffect(() => {
     if (whole) return;
-    const timer = setTimeout(() => setWhole(true), text.length * pace);
-    return () => clearTimeout(timer);
+    const begun = performance.now();
+    const steps = setInterval(
+      () => setSeen(seenAfter(text, (performance.now() - begun) / pace)),
+      Math.max(pace, STEP),
+    );
+    return () => clearInterval(steps);
   }, [whole, text, pace]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button beside does the same by keyboard
     // biome-ignore lint/a11y/noStaticElementInteractions: likewise
     <div
       class={narration ? 'words narration' : 'words'}
-      onClick={() => (whole ? onContinue() : setWhole(true))}
+      onClick={() => (whole ? onContinue() : setSeen(text.length))}
     >
       <p class="sr-only" aria-live="polite">
         {text}
       </p>
-      <p aria-hidden="true">{whole ? text : <Appearing text={text} pace={pace} />}</p>
+      {/* What is yet to appear has its place already, so that nothing moves. */}
+      <p aria-hidden="true">
+        {text.slice(0, seen)}
+        {!whole && <span class="unseen">{text.slice(seen)}</span>}
+      </p>
     </div>
   );
 }
 
-function Appearing({ text, pace }: { text: string; pace: number }) {
-  return (
-    <>
-      {pieces(text).map(({ piece, at }) => (
-        <span key={at} class="appearing" style={{ '--delay': `${at * pace}ms` }}>
-          {piece}
-        </span>
-      ))}
-    </>
-  );
+/** Up to which index a text is seen; a word of Latin script appears whole. */
+function seenAfter(text: string, characters: number): number {
+  const rest = text.slice(Math.floor(characters));
+  const [started = ''] = /^[\p{Script=Latin}\p{N}\p{M}\uDC00-\uDFFF'’-]*/u.exec(rest) ?? [];
+  return Math.min(text.length, Math.floor(characters) + started.length);
 }
-
-/** Words of Latin script stay whole, so that they wrap as they will when the line is complete. */
-const pieces = (text: string): { piece: string; at: number }[] =>
-  [...text.matchAll(/[\p{Script=Latin}\p{N}'’-]+|\s+|./gu)].map((match) => ({
-    piece: match[0],
-    at: match.index,
-  }));

@@ -1,5 +1,6 @@
 // One play as it is read and answered: lines, choices, messages, law cards, endings; all in the DOM.
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { assertNever } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
 import { Button } from '../controls/controls.tsx';
@@ -37,9 +38,14 @@ interface Props {
   stageRef: (element: HTMLDivElement | null) => void;
 }
 
+/** Whether a screen of this kind waits for a decision. */
+const asks = (kind: Shown['kind']): boolean => kind === 'choice' || kind === 'activity';
+
 export function PlayView(props: Props) {
   const { screen, words, still, dispatch } = props;
   const { shown } = screen;
+  /** Where the first click of several in a row was made. */
+  const clickedAt = useRef({ moment: screen.moment, kind: shown.kind });
   return (
     <main
       class={`play shows-${shown.kind} ${screen.phone ? 'on-phone' : ''}`}
@@ -49,8 +55,11 @@ export function PlayView(props: Props) {
       data-ending={shown.kind === 'ending' ? shown.id : undefined}
       data-moment={screen.moment}
       onClickCapture={(event) => {
-        // The second half of a double click on "go on" meant no thing on the desk that came instead.
-        if (shown.kind === 'activity' && event.detail > 1) event.stopPropagation();
+        if (event.detail < 2) clickedAt.current = { moment: screen.moment, kind: shown.kind };
+        const { moment, kind } = clickedAt.current;
+        // The second half of a double click means nothing that came instead of a question, or one that
+        // came instead of something else.
+        if (moment !== screen.moment && (asks(kind) || asks(shown.kind))) event.stopPropagation();
       }}
     >
       <div class="scenery">

@@ -15,22 +15,24 @@ export class Backdrop {
     this.scene = scene;
   }
 
-  /** Another place fades in over the present one; the first comes quickly. */
+  /** Another place fades in over the present one; the first is there at once, as on the still picture. */
   change(picture: Picture, url: string, view: View, motion: Motion): void {
     if (this.url === url) return;
     this.url = url;
     const before = this.image;
-    const image = new GameObjects.Image(this.scene, 0, 0, picture.key).setAlpha(0);
+    const image = new GameObjects.Image(this.scene, 0, 0, picture.key);
     this.scene.add.existing(image);
     this.image = image;
     this.fit(view);
-    const duration = before && motion === 'full' ? 400 : 200;
+    if (!before) return;
+    image.setAlpha(0);
+    const duration = motion === 'full' ? 260 : 200;
     this.scene.tweens.add({
       targets: image,
       alpha: 1,
       duration,
       ease: 'Sine.easeInOut',
-      onComplete: () => before?.destroy(),
+      onComplete: () => before.destroy(),
     });
   }
 
@@ -40,7 +42,7 @@ export class Backdrop {
     this.drift = drift;
     if (!this.image) return;
     const x = view.width / 2 + drift;
-    this.scene.tweens.add({ targets: this.image, x, duration: 400, ease: 'Sine.easeOut' });
+    this.scene.tweens.add({ targets: this.image, x, duration: 220, ease: 'Sine.easeOut' });
   }
 
   /** The same place in a finer or coarser picture. */

@@ -19,9 +19,9 @@ export function viewOf(host: HTMLElement): View {
 
 /** What the engine would ask for by itself; opened here so that it is opened once. */
 const CONTEXT: WebGLContextAttributes = {
-  alpha: true,
-  depth: true,
-  stencil: true,
+  alpha: false,
+  depth: false,
+  stencil: false,
   antialias: false,
   premultipliedAlpha: true,
   powerPreference: 'low-power',
@@ -57,8 +57,8 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
       height: Math.round(height * density),
       banner: false,
       autoFocus: false,
-      transparent: true,
       antialiasGL: false,
+      render: { stencil: false },
       powerPreference: 'low-power',
       fps: { smoothStep: false },
       scene: {

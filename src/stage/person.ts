@@ -133,7 +133,7 @@ export class Person {
     const moved = Math.hypot(this.root.x - x, this.root.y - y) > 1;
     if (motion === 'full') {
       const far = Math.hypot(this.root.x - x, this.root.y - y) > 20;
-      const duration = far ? 360 : 220;
+      const duration = far ? 260 : 180;
       this.scene.tweens.add({
         targets: this.root,
         x,
@@ -211,9 +211,9 @@ export class Person {
     const { tweens } = this.scene;
     const up = { targets: this.body, yoyo: true, ease: 'Quad.easeOut' };
     if (face === 'surprised') tweens.add({ ...up, y: -18, duration: 130 });
-    if (face === 'laughing') tweens.add({ ...up, y: -9, duration: 100, repeat: 1 });
+    if (face === 'laughing') tweens.add({ ...up, y: -9, duration: 70, repeat: 1 });
     if (face === 'sad') {
-      tweens.add({ ...up, y: 6, duration: 320, hold: 500, ease: 'Sine.easeInOut' });
+      tweens.add({ ...up, y: 6, duration: 130, hold: 0, ease: 'Sine.easeInOut' });
     }
     if (face === 'angry') {
       tweens.add({

@@ -28,7 +28,7 @@ function drawn(image: HTMLImageElement, width: number, height: number): HTMLCanv
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
   return canvas;
 }
 

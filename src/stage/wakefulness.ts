@@ -1,10 +1,19 @@
 // Lets the engine's loop sleep: nothing is drawn while nothing moves or nobody sees it.
 import type { Game, Scene } from 'phaser';
 
+/** Milliseconds from frame to frame, on average: more is slow; less, and a slow device is quick again. */
+const SLOW = 30;
+const QUICK = 20;
+
+/** How much the latest frame counts in the average. */
+const WEIGHT = 0.25;
+
 /** Wakes and rests the loop of one scene. */
 export class Wakefulness {
   private readonly scene: Scene;
   private readonly game: Game;
+  private lastFrame: number | undefined;
+  private average = QUICK;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -18,6 +27,7 @@ export class Wakefulness {
     if (document.hidden || this.game.loop.running) return;
     // The time asleep is none in which anything moved.
     this.scene.tweens.getDelta(true);
+    this.lastFrame = undefined;
     this.game.loop.wake();
   }
 
@@ -27,8 +37,20 @@ export class Wakefulness {
   }
 
   private readonly rest = () => {
+    this.keepPace();
     if (this.scene.tweens.getTweens().length === 0) this.game.loop.sleep();
   };
+
+  /** A device that draws slowly gets movements half as long, so that it answers the next tap in time. */
+  private keepPace(): void {
+    const now = performance.now();
+    if (this.lastFrame !== undefined) {
+      this.average += WEIGHT * (now - this.lastFrame - this.average);
+      if (this.average > SLOW) this.scene.tweens.timeScale = 2;
+      if (this.average < QUICK) this.scene.tweens.timeScale = 1;
+    }
+    this.lastFrame = now;
+  }
 
   private readonly onVisibility = () => {
     if (document.hidden) this.game.loop.sleep();

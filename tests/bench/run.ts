@@ -13,7 +13,7 @@ import { median, percentile, type Row, table, waterfall } from './table.ts';
 import { timeTaps } from './taps.ts';
 
 const RUNS = 5;
-const TAPS = 40;
+const TAPS = 100;
 const COPIES = 500;
 const IDLE_SECONDS = 5;
 const FRAME = 1000 / 60;

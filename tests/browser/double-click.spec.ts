@@ -1,4 +1,5 @@
 // Those who click everything twice: no decision is taken by mistake, and none is skipped.
+import type { Locator, Page } from '@playwright/test';
 import { Game } from '../driver/game.ts';
 import { answer } from '../driver/hands.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
@@ -31,6 +32,24 @@ for (const id of levelIds()) {
     await expect(page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
   });
 }
+
+test('a double click on an option skips nothing that is said after it', async ({
+  page,
+  anotherDevice,
+}) => {
+  const momentAfter = async (on: Page, press: (option: Locator) => Promise<void>) => {
+    const game = await Game.open(on, 'chuanglian/lost-wallet');
+    await game.continueTo('choice');
+    const option = on.locator('[data-do^="choose:"]').last();
+    const pressed = await option.elementHandle();
+    await press(option);
+    await on.waitForFunction((button) => !button?.isConnected, pressed);
+    return game.play.getAttribute('data-moment');
+  };
+  const once = await momentAfter(page, (option) => option.click());
+  const twice = await momentAfter(await anotherDevice(), (option) => option.dblclick());
+  expect(twice).toBe(once);
+});
 
 test('a double click on the way home or on “again” breaks nothing', async ({ page }) => {
   const game = await Game.open(page, 'chuanglian/lost-wallet');

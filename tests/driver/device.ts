@@ -66,14 +66,15 @@ export const fillUp = (page: Page): Promise<void> =>
   });
 
 /**
- * Whatever is put off for longer than a moment never comes by itself, so that a story does not hang on
- * how fast the machine is. To be called before the page is opened.
+ * Whatever is put off for longer than a moment, or comes again and again, never comes by itself, so that
+ * a story does not hang on how fast the machine is. To be called before the page is opened.
  */
 export async function stopClocks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const later = window.setTimeout.bind(window);
     Object.assign(window, {
       setTimeout: (what: () => void, delay = 0) => (delay < 150 ? later(what, delay) : 0),
+      setInterval: () => 0,
     });
   });
 }

@@ -62,7 +62,13 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
           marksIn={({ passages }) => passages.filter(({ id }) => marked(id)).length}
           onChoose={onChoose}
         />
-        <div key={chosen} class="sheet-of-paper" id={`${panel}-${does}`} role="tabpanel">
+        <div
+          key={chosen}
+          class="sheet-of-paper"
+          id={`${panel}-${does}`}
+          role="tabpanel"
+          aria-label={document && words[document.title]}
+        >
           {document && (
             <Paper
               document={document}
