@@ -72,6 +72,8 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     brotli: true,
     gzip: true,
     etag: true,
+    // Looks at the folder for every request: the game may be built anew while it is served.
+    dev: true,
     extensions: ['html'],
     setHeaders(response, pathname) {
       const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
