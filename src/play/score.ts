@@ -1,7 +1,7 @@
 // What a play has earned: points, score, stars. Only the player's own story counts, never exploring.
 
 import type { Level, Points } from '../level/level.ts';
-import { COMPETENCIES, type Competency } from '../level/terms.ts';
+import { COMPETENCIES, type Competency, type Mood } from '../level/terms.ts';
 import { activityOf, addPoints, choiceOf, firstDecisions, rulesOf } from './conditions.ts';
 import type { Decision, PlayState } from './state.ts';
 
@@ -33,7 +33,7 @@ export interface Score {
   competencies: Partial<Record<Competency, number>>;
 }
 
-/** Scores from which a second and a third star are given. */
+/** Scores from which a second and a third star are given; the third never for an ending in shadow. */
 const SECOND_STAR = 55;
 const THIRD_STAR = 85;
 
@@ -43,17 +43,21 @@ const percent = (part: number, whole: number): number =>
 /** The player's own story, whether or not another path is being looked at. */
 export const ownStory = (state: PlayState): PlayState => state.own ?? state;
 
-/** The ending of the player's own story, if it has come to one. */
-export function endingOf(level: Level, state: PlayState): string | undefined {
+/** The step with which the player's own story ended, if it has. */
+function endedAt(level: Level, state: PlayState) {
   const { at } = ownStory(state);
   const step = level.scenes[at.scene]?.steps[at.step];
-  return step && 'end' in step ? step.end : undefined;
+  return step && 'end' in step ? step : undefined;
 }
+
+/** The ending of the player's own story, if it has come to one. */
+export const endingOf = (level: Level, state: PlayState): string | undefined =>
+  endedAt(level, state)?.end;
 
 export function scoreOf(level: Level, state: PlayState): Score {
   const points = pointsOf(level, ownStory(state).taken);
   const score = percent(total(points), level.best.total);
-  const ended = endingOf(level, state) !== undefined;
+  const ended = endedAt(level, state);
   const competencies: Score['competencies'] = {};
   for (const competency of COMPETENCIES) {
     const most = level.best.of[competency];
@@ -61,7 +65,12 @@ export function scoreOf(level: Level, state: PlayState): Score {
   }
   return {
     score,
-    stars: !ended ? 0 : score >= THIRD_STAR ? 3 : score >= SECOND_STAR ? 2 : 1,
+    stars: ended ? starsFor(score, ended.mood) : 0,
     competencies,
   };
+}
+
+function starsFor(score: number, mood: Mood): 1 | 2 | 3 {
+  if (score < SECOND_STAR) return 1;
+  return score >= THIRD_STAR && mood !== 'shadow' ? 3 : 2;
 }
