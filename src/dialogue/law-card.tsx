@@ -41,7 +41,7 @@ export function LawCardView({
   onContinue: () => void;
 }) {
   return (
-    <section class="panel" aria-label={t('play.law-met')}>
+    <section class="panel law" aria-label={t('play.law-met')}>
       <h2>{t('play.law-met')}</h2>
       <LawCardFace card={card} words={words} />
       <Button kind="main" icon="next" do="continue" onPress={onContinue}>

@@ -13,9 +13,15 @@ interface Props {
 
 export function Phone({ phone, words, moment }: Props) {
   const list = useRef<HTMLOListElement>(null);
+  const toNewest = () => list.current?.scrollTo({ top: list.current.scrollHeight });
+  useEffect(toNewest, [moment]);
+  // What is asked below takes room from the phone.
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [moment]);
+    if (!list.current) return;
+    const sizes = new ResizeObserver(toNewest);
+    sizes.observe(list.current);
+    return () => sizes.disconnect();
+  }, []);
   return (
     <section class="phone" aria-label={t('play.phone')}>
       <h2>{words[phone.title]}</h2>
