@@ -2,7 +2,7 @@
 
 import credits from '../../assets/credits.json';
 import { ButtonLink } from '../controls/controls.tsx';
-import { t } from '../text/text.ts';
+import { locale, t } from '../text/text.ts';
 
 export function Credits() {
   return (
@@ -11,11 +11,12 @@ export function Credits() {
         <ButtonLink kind="quiet" icon="back" href="#/" label={t('common.back')} />
         <h1>{t('credits.title')}</h1>
       </header>
-      <ul>
+      <ul class="card">
         {credits.map((credit) => (
           <li key={credit.files.join()}>
-            <b>{credit.what}</b> {credit.author}
-            <small>{t('credits.licence', { licence: credit.licence })}</small>
+            <h2>{credit.what[locale.value]}</h2>
+            <p>{credit.author}</p>
+            <p class="licence">{t('credits.licence', { licence: credit.licence })}</p>
           </li>
         ))}
       </ul>

@@ -48,6 +48,7 @@ export async function textsOf(root: string, { levels }: Catalogue): Promise<Font
     }
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));
   }
+  aside.push(await readFile(join(root, 'assets/credits.json'), 'utf8'));
   const ofLevels: Record<string, string[]> = {};
   const openings: Record<string, string[]> = {};
   const cards: string[] = [];
