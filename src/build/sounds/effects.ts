@@ -2,7 +2,7 @@
 // All are drawn from C major, so that they sit well on any of the loops.
 import { loudest, settle } from './loudness.ts';
 import { room } from './room.ts';
-import { fadeOut, lay, pitch, type Samples, silence } from './samples.ts';
+import { chance, fadeOut, lay, pitch, type Samples, silence } from './samples.ts';
 import { bell, brush, drum, marimba, pad, wood } from './voices.ts';
 
 interface Recipe {
@@ -131,6 +131,71 @@ const recipes: Record<string, Recipe> = {
       }
       strike(track, bell, 'E6', 0.78, 0.12);
       strike(track, bell, 'G5', 0.95, 0.12);
+    },
+  },
+  // A short shower: a soft hiss, and drops on leaves, each a small knock, as a cloud goes over.
+  rain: {
+    length: 2.2,
+    loudness: -29,
+    play(track) {
+      lay(track, brush(1_500, 1_900, 2, 51), 0, 0.32);
+      lay(track, brush(4_200, 3_400, 2.1, 52), 0, 0.2);
+      const random = chance(53);
+      const drops = ['G5', 'A5', 'C6', 'D6', 'E6', 'G6'];
+      for (let at = 0.04; at < 1.7; at += 0.008 + 0.05 * random()) {
+        const note = drops[Math.floor(random() * drops.length)] ?? 'C6';
+        strike(track, wood, note, at, 0.16 * random() * Math.sin((Math.PI * at) / 1.7));
+      }
+    },
+  },
+  // One scene gives way to the next: a breath of air that rises past, and settles.
+  whoosh: {
+    length: 0.8,
+    loudness: -28,
+    play(track) {
+      lay(track, brush(350, 2_000, 0.45, 61), 0, 1);
+      lay(track, brush(1_600, 450, 0.42, 62), 0.25, 0.7);
+      lay(track, pad(pitch('G3'), 0.7, 0.3, 63), 0.02, 0.05);
+    },
+  },
+  // A promise badge: the pin goes through the cloth, closes, and the word is given.
+  badge: {
+    length: 1.6,
+    loudness: -21,
+    play(track) {
+      strike(track, wood, 'A5', 0, 0.3);
+      strike(track, wood, 'E5', 0.11, 0.4);
+      for (const [i, note] of ['G4', 'C5', 'E5'].entries()) {
+        strike(track, marimba, note, 0.22 + 0.12 * i, 0.6 + 0.08 * i);
+        lay(track, pad(pitch(note), 1.2, 0.4, 71 + i), 0.25, 0.08);
+      }
+      strike(track, bell, 'C5', 0.58, 0.35);
+      strike(track, bell, 'G5', 0.6, 0.3);
+    },
+  },
+  // A coin on the counter: it rings, and dances ever faster until it lies flat.
+  coin: {
+    length: 0.8,
+    loudness: -26,
+    play(track) {
+      for (const [i, at] of [0, 0.15, 0.25, 0.31, 0.345, 0.365].entries()) {
+        strike(track, bell, i % 2 === 0 ? 'D6' : 'E6', at, 0.5 * 0.66 ** i);
+        strike(track, wood, 'A5', at, 0.3 * 0.7 ** i);
+      }
+    },
+  },
+  // The school bell's four tones, on the marimba: lesson begins, lesson ends.
+  bell: {
+    length: 2.4,
+    loudness: -22,
+    play(track) {
+      for (const [i, note] of ['E5', 'C5', 'D5', 'G4'].entries()) {
+        strike(track, marimba, note, 0.42 * i, 0.7);
+        strike(track, bell, note, 0.42 * i, 0.3);
+      }
+      strike(track, marimba, 'C4', 0, 0.35);
+      strike(track, marimba, 'G3', 0.42 * 3, 0.4);
+      lay(track, pad(pitch('G3'), 1.1, 0.4, 81), 1.2, 0.08);
     },
   },
 };

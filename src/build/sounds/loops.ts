@@ -1,6 +1,7 @@
 // From written music to a loop: everything is laid on a ring, echo too, so tail and head are one.
 import { overall, settle } from './loudness.ts';
-import { type Piece, pieces } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { pieces } from './pieces.ts';
 import { roomRound } from './room.ts';
 import { chance, layRound, pitch, type Samples, silence } from './samples.ts';
 import { bell, marimba, pad, wood } from './voices.ts';
