@@ -1,5 +1,6 @@
 // The title: the first thing anyone sees, ready before the engine or any level is.
-import { useEffect } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { locale, showIn, t } from '../text/text.ts';
@@ -21,8 +22,13 @@ async function fetchNext(): Promise<void> {
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
 
 export function Title() {
+  const [Life, setLife] = useState<ComponentType>();
   useEffect(() => {
     whenIdle(() => {
+      import('./title-life.tsx').then(
+        ({ TitleLife }) => setLife(() => TitleLife),
+        () => {},
+      );
       fetchNext().catch(() => {
         // Without a network each page says so itself when it is asked for.
       });
@@ -32,6 +38,7 @@ export function Title() {
   return (
     <main class="title-page">
       <img class="panorama" src="./pictures/title.svg" alt="" />
+      {Life && <Life />}
       <section>
         <h1>{t('app.name')}</h1>
         <p>{t('app.tagline')}</p>
