@@ -43,6 +43,9 @@ export function LawCardView({
   return (
     <section class="panel law" aria-label={t('play.law-met')}>
       <h2>{t('play.law-met')}</h2>
+      <span class="seal">
+        <Icon name="law" />
+      </span>
       <LawCardFace card={card} words={words} />
       <Button kind="main" icon="next" do="continue" onPress={onContinue}>
         {t('common.continue')}
