@@ -179,23 +179,25 @@ const recipes: Record<string, Recipe> = {
     loudness: -26,
     play(track) {
       for (const [i, at] of [0, 0.15, 0.25, 0.31, 0.345, 0.365].entries()) {
-        strike(track, bell, i % 2 === 0 ? 'D6' : 'E6', at, 0.5 * 0.66 ** i);
-        strike(track, wood, 'A5', at, 0.3 * 0.7 ** i);
+        strike(track, marimba, 'E6', at, 0.6 * 0.78 ** i);
+        strike(track, wood, 'A5', at, 0.25 * 0.78 ** i);
       }
+      strike(track, bell, 'E6', 0, 0.22);
+      strike(track, bell, 'A6', 0, 0.1);
     },
   },
   // The school bell's four tones, on the marimba: lesson begins, lesson ends.
   bell: {
-    length: 2.4,
+    length: 2.2,
     loudness: -22,
     play(track) {
       for (const [i, note] of ['E5', 'C5', 'D5', 'G4'].entries()) {
-        strike(track, marimba, note, 0.42 * i, 0.7);
-        strike(track, bell, note, 0.42 * i, 0.3);
+        strike(track, marimba, note, 0.4 * i, 0.7);
+        strike(track, bell, note, 0.4 * i, 0.3);
       }
       strike(track, marimba, 'C4', 0, 0.35);
-      strike(track, marimba, 'G3', 0.42 * 3, 0.4);
-      lay(track, pad(pitch('G3'), 1.1, 0.4, 81), 1.2, 0.08);
+      strike(track, marimba, 'G3', 1.2, 0.4);
+      lay(track, pad(pitch('G3'), 1, 0.4, 81), 1.1, 0.08);
     },
   },
 };

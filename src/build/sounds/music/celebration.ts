@@ -1,4 +1,4 @@
-// A good ending: G major at a skip, a tune that leaps up twice and shines where it lands.
+// A good ending: G major at a skip, a tune that climbs twice and shines where it arrives.
 import type { Piece } from '../piece.ts';
 
 export const celebration: Piece = {
