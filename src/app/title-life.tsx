@@ -7,7 +7,7 @@ const BIRD = 'M0 0Q10-8 18 2 24-10 38-6 26-4 20 8 12 2 0 0z';
 export function TitleLife() {
   return (
     <div class="title-life" aria-hidden="true">
-      <svg class="life-cloud" viewBox="-10 -50 220 134">
+      <svg aria-hidden="true" class="life-cloud" viewBox="-10 -50 220 134">
         <linearGradient id="life-cloud" x2="0" y2="1">
           <stop stop-color="#fff" />
           <stop offset="1" stop-color="#fff" stop-opacity=".55" />
@@ -19,12 +19,12 @@ export function TitleLife() {
       </svg>
       <div class="life-birds">
         {['near', 'middle', 'far'].map((bird) => (
-          <svg key={bird} class={bird} viewBox="0 -12 38 22" fill="#fff">
+          <svg key={bird} aria-hidden="true" class={bird} viewBox="0 -12 38 22" fill="#fff">
             <path d={BIRD} />
           </svg>
         ))}
       </div>
-      <svg class="life-boat" viewBox="-96 -72 192 100">
+      <svg aria-hidden="true" class="life-boat" viewBox="-96 -72 192 100">
         <ellipse cx="2" cy="16" rx="92" ry="9" fill="#1f7f98" opacity=".35" />
         <path d="M-30 0q-2-34 14-36 16 2 14 36z" fill="#ffd166" />
         <path d="M14 0q-2-30 14-32 16 2 14 32z" fill="#5fb36a" />
