@@ -38,6 +38,12 @@ interface Props {
   stageRef: (element: HTMLDivElement | null) => void;
 }
 
+/** What the place looks like now, for those who hear it. */
+function sceneryAlt(place: string, { light, weather }: Screen['stage']): string {
+  const lit = light ? t(`play.in.${light}`, { place }) : place;
+  return weather ? t(`play.in.${weather}`, { place: lit }) : lit;
+}
+
 /** Whether a screen of this kind waits for a decision. */
 const asks = (kind: Shown['kind']): boolean => kind === 'choice' || kind === 'activity';
 
@@ -62,8 +68,8 @@ export function PlayView(props: Props) {
         if (moment !== screen.moment && (asks(kind) || asks(shown.kind))) event.stopPropagation();
       }}
     >
-      <div class="scenery">
-        <img class="still" src={still.url} alt={still.alt} />
+      <div class="scenery" data-light={screen.stage.light} data-weather={screen.stage.weather}>
+        <img class="still" src={still.url} alt={sceneryAlt(still.alt, screen.stage)} />
         <div class="stage" ref={props.stageRef} aria-hidden="true" />
       </div>
       <header class="play-bar">
@@ -71,6 +77,7 @@ export function PlayView(props: Props) {
         <Button kind="quiet" icon="backlog" label={t('play.backlog')} onPress={props.onBacklog} />
       </header>
       <div class="notices" aria-live="polite">
+        {screen.stage.told && <p class="told">{t(`play.told.${screen.stage.told}`)}</p>}
         {props.notice}
         {screen.exploring && (
           <div class="notice">

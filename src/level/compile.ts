@@ -1,6 +1,6 @@
 // From the authored level to the played one: texts become keys, and what is referred to comes along.
 import { type Keyed, LOCALES, type Locale, type Text, type Words } from '../base/words.ts';
-import type { Level } from './level.ts';
+import type { Level, Scene } from './level.ts';
 import type { Library } from './library.ts';
 import { stripMarks } from './marks.ts';
 import type { AuthoredLevel, Condition } from './schema.ts';
@@ -50,6 +50,7 @@ export function referencesOf(level: AuthoredLevel): References {
   for (const scene of Object.values(level.scenes)) {
     places.add(scene.backdrop);
     if (scene.music) sounds.add(scene.music);
+    for (const sound of openingSounds(scene)) sounds.add(sound);
     if (scene.phone) people.add(scene.phone.owner);
     for (const entrance of scene.cast ?? []) people.add(entrance.who);
     for (const step of scene.steps) {
@@ -81,6 +82,11 @@ export const MOMENT_SOUNDS = {
   ending: 'finish',
   handedIn: 'good',
 } as const;
+
+/** What is heard as a scene opens, by id of the sound. */
+export function openingSounds({ weather, told }: Pick<Scene, 'weather' | 'told'>): string[] {
+  return [...(told ? ['whoosh'] : []), ...(weather === 'rain' ? ['rain'] : [])];
+}
 
 /** Who speaks where nobody speaks. */
 export const NARRATOR = 'narrator';

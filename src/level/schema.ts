@@ -4,7 +4,19 @@ import { z } from 'zod';
 import { PAYLOADS } from '../activities/schemas.ts';
 import { idSchema, textSchema, texts } from '../activities/words.ts';
 import { FACES } from './atlas.ts';
-import { ACADEMIES, COMPETENCIES, EFFECTS, EXCUSES, FORMAT, MOODS, PLACES } from './terms.ts';
+import {
+  ACADEMIES,
+  COMPETENCIES,
+  EFFECTS,
+  EXCUSES,
+  FORMAT,
+  LIGHTS,
+  MOODS,
+  MOST_ACTORS,
+  PLACES,
+  TELLINGS,
+  WEATHERS,
+} from './terms.ts';
 
 /** `lian surprised` → who and with which face; the face is calm where none is named. */
 const speakerSchema = z
@@ -143,8 +155,18 @@ export const stepSchema = z
 
 export const sceneSchema = z.strictObject({
   backdrop: idSchema,
+  light: z.enum(LIGHTS).optional().describe('another light than the backdrop is drawn in'),
+  weather: z.enum(WEATHERS).optional(),
+  told: z
+    .enum(TELLINGS)
+    .optional()
+    .describe('the scene does not happen now: it is remembered, or only imagined'),
   music: idSchema.optional(),
-  cast: z.array(entranceSchema).max(3).optional().describe('who is there as the scene opens'),
+  cast: z
+    .array(entranceSchema)
+    .max(MOST_ACTORS)
+    .optional()
+    .describe('who is there as the scene opens'),
   phone: z
     .strictObject({ owner: idSchema, title: textSchema })
     .optional()

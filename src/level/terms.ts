@@ -15,8 +15,22 @@ export const COMPETENCIES = [
 export type Competency = (typeof COMPETENCIES)[number];
 
 /** Where an actor stands, from left to right. */
-export const PLACES = ['left', 'centre', 'right'] as const;
+export const PLACES = ['left', 'centre-left', 'centre', 'centre-right', 'right'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** How many people are on the stage at most. */
+export const MOST_ACTORS = 4;
+
+/** The light of a scene, where it is not the one its backdrop is drawn in. */
+export const LIGHTS = ['dusk', 'night'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+export const WEATHERS = ['rain'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** What a scene is that does not happen here and now: it is remembered, or it is only imagined. */
+export const TELLINGS = ['flashback', 'thought'] as const;
+export type Telling = (typeof TELLINGS)[number];
 
 /** What a picture can do for a moment. */
 export const EFFECTS = ['confetti', 'shake', 'flash', 'hush'] as const;

@@ -2,18 +2,19 @@
 
 import { NARRATOR } from '../level/compile.ts';
 import type { Step } from '../level/level.ts';
-import { PLACES, type Place } from '../level/terms.ts';
+import { MOST_ACTORS, PLACES, type Place } from '../level/terms.ts';
 import type { Actor, PlayState } from './state.ts';
 
-/** Somebody comes in (or moves); whoever stood at that place leaves. */
+/** Somebody comes in (or moves); whoever stood at that place leaves, or who came first if all are taken. */
 export function enter(actors: readonly Actor[], entering: Actor): Actor[] {
   const { who, place, face } = entering;
-  return [...actors.filter((one) => one.who !== who && one.place !== place), { who, place, face }];
+  const staying = actors.filter((one) => one.who !== who && one.place !== place);
+  return [...staying, { who, place, face }].slice(-MOST_ACTORS);
 }
 
 /** The place for one who speaks without having entered: a side that is free, else the right. */
 const freePlace = (actors: readonly Actor[]): Place =>
-  (['right', 'left', 'centre'] as const).find((place) =>
+  (['right', 'left', 'centre', 'centre-right'] as const).find((place) =>
     actors.every((one) => one.place !== place),
   ) ?? 'right';
 

@@ -3,12 +3,12 @@
 import type { Outcome } from '../activities/marking.ts';
 import type { Answer } from '../activities/rules.ts';
 import type { WordKey } from '../base/words.ts';
-import { MOMENT_SOUNDS, NARRATOR } from '../level/compile.ts';
+import { MOMENT_SOUNDS, NARRATOR, openingSounds } from '../level/compile.ts';
 import type { ActivityStep, EndStep, LawCard, Level } from '../level/level.ts';
 
 export type { ActivityStep, EndStep, LawCard };
 
-import type { Effect } from '../level/terms.ts';
+import type { Effect, Light, Telling, Weather } from '../level/terms.ts';
 import { fromLeft } from './cast.ts';
 import { rulesOf } from './conditions.ts';
 import { optionsAt, stepAt } from './reduce.ts';
@@ -44,6 +44,10 @@ export interface Screen {
   moment: string;
   stage: {
     place: string;
+    light?: Light;
+    weather?: Weather;
+    /** The scene is remembered or imagined. */
+    told?: Telling;
     /** From left to right. */
     actors: Actor[];
     speaking?: string;
@@ -108,6 +112,10 @@ function shownAt(level: Level, state: PlayState): Shown {
   return { kind: 'message' };
 }
 
+/** Whether this is the first that is shown of a scene. */
+const opens = ({ trail, handedIn }: PlayState): boolean =>
+  !handedIn && trail.at(-2)?.scene !== trail.at(-1)?.scene;
+
 /** What is heard as something is shown, in every level alike. */
 function momentSounds(shown: Shown): string[] {
   if (shown.kind === 'activity') return shown.outcome ? [MOMENT_SOUNDS.handedIn] : [];
@@ -133,7 +141,13 @@ export function screenOf(level: Level, state: PlayState): Screen {
     exploring: state.own !== null,
   };
   if (shown.kind === 'line' && shown.who) screen.stage.speaking = shown.who;
+  if (scene?.light) screen.stage.light = scene.light;
+  if (scene?.weather) screen.stage.weather = scene.weather;
+  if (scene?.told) screen.stage.told = scene.told;
   if (scene?.music) screen.sound.music = scene.music;
+  if (scene && opens(state)) {
+    screen.sound.effects = [...openingSounds(scene), ...screen.sound.effects];
+  }
   if (scene?.phone) {
     const { owner, title } = scene.phone;
     screen.phone = { owner, title, messages: messagesOf(level, state) };
