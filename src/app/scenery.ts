@@ -1,5 +1,6 @@
 // Stage and sound beside a play: both join when they are ready, and the words never wait for them.
 import type { Level } from '../level/level.ts';
+import { aheadOf } from '../play/ahead.ts';
 import type { Screen } from '../play/screen.ts';
 import { createSound, type SoundPlayer } from '../sound/sound.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -68,6 +69,7 @@ export function openScenery(
       },
     );
     stage.show(null, present);
+    stage.expect(aheadOf(level, present.scene));
   };
   // Without the engine (no network, no WebGL) the still picture stays, and the play goes on.
   join().catch((fault: unknown) => {
@@ -85,6 +87,7 @@ export function openScenery(
       present = after;
       stage?.setMotion(lessMotion() ? 'less' : 'full');
       stage?.show(before, after);
+      if (before?.scene !== after.scene) stage?.expect(aheadOf(level, after.scene));
       hear(after);
       if (before?.moment !== after.moment) for (const id of after.sound.effects) sound.effect(id);
     },

@@ -29,13 +29,43 @@ export interface Pose {
 const HEAD = 250 / BUST_CELL.height;
 
 /** Shares of the width. */
-const ACROSS: Record<Place, number> = { left: 0.24, centre: 0.5, right: 0.76 };
+const ACROSS: Record<Place, number> = {
+  left: 0.24,
+  'centre-left': 0.37,
+  centre: 0.5,
+  'centre-right': 0.63,
+  right: 0.76,
+};
+
+/** Shares of the width, from left to right, where so many are there that nobody chooses a place. */
+const CROWD: readonly (readonly number[])[] = [
+  [],
+  [],
+  [],
+  [0.24, 0.5, 0.76],
+  [0.13, 0.38, 0.62, 0.87],
+];
+
+/** The share of the width that two keep between them. */
+const APART = 0.26;
 
 /** Shares of the width, from left to right, while the options of a choice take the right half. */
-const ASIDE: readonly (readonly number[])[] = [[], [0.27], [0.16, 0.41], [0.11, 0.285, 0.46]];
+const ASIDE: readonly (readonly number[])[] = [
+  [],
+  [0.27],
+  [0.16, 0.41],
+  [0.11, 0.285, 0.46],
+  [0.08, 0.21, 0.34, 0.47],
+];
 
 /** Shares of the width, from left to right, beside a phone that takes the left half. */
-const BESIDE: readonly (readonly number[])[] = [[], [0.7], [0.58, 0.84], [0.54, 0.7, 0.86]];
+const BESIDE: readonly (readonly number[])[] = [
+  [],
+  [0.7],
+  [0.58, 0.84],
+  [0.54, 0.7, 0.86],
+  [0.53, 0.66, 0.79, 0.92],
+];
 
 /** On an upright page: shares of the width, and height of a bust as a share of the width. */
 const UPRIGHT: readonly { across: readonly number[]; tall: number }[] = [
@@ -43,7 +73,24 @@ const UPRIGHT: readonly { across: readonly number[]; tall: number }[] = [
   { across: [0.5], tall: 1.1 },
   { across: [0.29, 0.71], tall: 0.9 },
   { across: [0.2, 0.5, 0.8], tall: 0.7 },
+  { across: [0.15, 0.385, 0.615, 0.85], tall: 0.54 },
 ];
+
+/** Height of a bust as a share of the stage's, by how many share the width. */
+const TALL = { few: 0.78, four: 0.7, aside: 0.64, fourAside: 0.5 } as const;
+
+/** Shares of the width by which others step aside for one who speaks. */
+const STEP_ASIDE = 0.012;
+
+/** Where these people stand by themselves, in shares of the width, from left to right. */
+function acrossOf(places: readonly Place[]): readonly number[] {
+  const crowd = places.length > 2 && CROWD[places.length];
+  if (crowd) return crowd;
+  const [left, right] = places.map((place) => ACROSS[place]);
+  if (left === undefined || right === undefined) return places.map((place) => ACROSS[place]);
+  const missing = Math.max(0, APART - (right - left)) / 2;
+  return [left - missing, right + missing];
+}
 
 /** How everybody on this screen stands, from left to right. */
 export function posesOf(screen: Screen, view: View): Pose[] {
@@ -53,26 +100,35 @@ export function posesOf(screen: Screen, view: View): Pose[] {
   const choosing = screen.shown.kind === 'choice';
   // A phone and what is asked beside it leave no room for anybody.
   if (screen.phone && (view.upright || choosing)) return [];
-  const upright = UPRIGHT[Math.min(count, 3)];
-  const aside = screen.phone ? BESIDE[Math.min(count, 3)] : choosing && ASIDE[Math.min(count, 3)];
+  const upright = view.upright ? UPRIGHT[count] : undefined;
+  const aside = screen.phone ? BESIDE[count] : choosing ? ASIDE[count] : undefined;
+  const across = upright?.across ?? aside ?? acrossOf(actors.map(({ place }) => place));
+  const speaker = actors.findIndex((actor) => actor.who === speaking);
   return actors.map(({ who, face, place }, index) => {
     const speaks = who === speaking;
-    const shared = { who, face, place, speaks, dim: talk && !speaks ? 1 : 0 };
-    if (view.upright && upright) {
+    const away = speaker < 0 ? 0 : Math.sign(index - speaker) * STEP_ASIDE;
+    const x = ((across[index] ?? ACROSS[place]) + away) * view.width;
+    const shared = { who, face, place, speaks, dim: talk && !speaks ? 1 : 0, x };
+    if (upright) {
       const height = Math.min(0.9 * view.height, upright.tall * view.width);
-      const x = (upright.across[index] ?? ACROSS[place]) * view.width;
-      return { ...shared, x, y: view.height, height };
+      return { ...shared, y: view.height, height };
     }
-    const across = (aside ? aside[index] : undefined) ?? ACROSS[place];
-    // Three in one half stand a little further off.
-    const height = (aside && count > 2 ? 0.64 : 0.78) * view.height;
-    const y = 0.42 * view.height + (1 - HEAD) * height;
-    return { ...shared, x: across * view.width, y, height };
+    // Many in one half stand a little further off.
+    const few = count > 3 ? TALL.four : TALL.few;
+    const half = count > 3 ? TALL.fourAside : TALL.aside;
+    const height = (aside && count > 2 ? half : few) * view.height;
+    return { ...shared, y: 0.42 * view.height + (1 - HEAD) * height, height };
   });
 }
 
 /** How far the backdrop moves against the people when it gives way to one who speaks. */
-const AGAINST: Record<Place, number> = { left: 10, centre: 0, right: -10 };
+const AGAINST: Record<Place, number> = {
+  left: 10,
+  'centre-left': 5,
+  centre: 0,
+  'centre-right': -5,
+  right: -10,
+};
 
 /** How far the backdrop stands from the middle: away from the side where somebody speaks. */
 export function driftOf(screen: Screen): number {

@@ -1,4 +1,5 @@
 // The flight of paper pieces: where each is at a moment. Pure, and the same every time.
+import { trait } from './trait.ts';
 
 export const PIECES = 40;
 
@@ -11,12 +12,6 @@ export interface Paper {
   /** -1 to 1: how much of its face is seen. */
   flip: number;
   alpha: number;
-}
-
-/** A number from 0 to 1 that belongs to this piece and trait. */
-function trait(piece: number, which: number): number {
-  const wave = Math.sin((piece + 1) * 12.9898 + which * 78.233) * 43758.5453;
-  return wave - Math.floor(wave);
 }
 
 /** @param moment 0 at the start to 1 at the end of the flight */

@@ -1,7 +1,8 @@
 // One person on the stage: bust, face and lids of one picture, and how they move.
-import { GameObjects, type Scene } from 'phaser';
+import { GameObjects, type Scene, type Tweens } from 'phaser';
 import { BLINK_CELL, BUST_CELL, FACE_ANCHOR, type Face, type Place } from '../play/faces.ts';
 import type { Pose } from './layout.ts';
+import { colourOf, type Tint } from './light.ts';
 import type { Motion } from './motion.ts';
 import { type Picture, WAIST } from './pictures.ts';
 
@@ -11,7 +12,9 @@ const SHADE = [0.93, 0.94, 0.97] as const;
 /** Pixels from which somebody comes in, by side. */
 const AWAY: Record<Place, { x: number; y: number }> = {
   left: { x: -48, y: 0 },
+  'centre-left': { x: -24, y: 24 },
   centre: { x: 0, y: 32 },
+  'centre-right': { x: 24, y: 24 },
   right: { x: 48, y: 0 },
 };
 
@@ -19,6 +22,9 @@ const AWAY: Record<Place, { x: number; y: number }> = {
 const OPEN_EYED: readonly Face[] = ['calm', 'happy', 'surprised', 'worried', 'sad', 'angry'];
 
 const FADE = 200;
+
+/** How far a body rises when it breathes in, in how many milliseconds, how often, and how long it waits. */
+const BREATH = { reach: 1.009, half: 1350, count: 3, wait: 500 } as const;
 
 const FACE_MIDDLE = {
   x: FACE_ANCHOR.x + BLINK_CELL.width / 2,
@@ -37,12 +43,15 @@ export class Person {
   private readonly bust: GameObjects.Image;
   private readonly face: GameObjects.Image;
   private readonly lids: GameObjects.Image;
+  private breath: Tweens.Tween | undefined;
   private shade = 0;
+  private light: Tint;
 
-  constructor(scene: Scene, picture: Picture, pose: Pose) {
+  constructor(scene: Scene, picture: Picture, pose: Pose, light: Tint) {
     this.scene = scene;
     this.picture = picture;
     this.pose = pose;
+    this.light = light;
     const part = (frame: string, x: number, y: number) =>
       new GameObjects.Image(
         scene,
@@ -83,9 +92,15 @@ export class Person {
 
   set dim(value: number) {
     this.shade = value;
-    const [red, green, blue] = SHADE.map((left) => Math.round(255 * (1 - value * (1 - left))));
-    const tint = ((red ?? 255) << 16) | ((green ?? 255) << 8) | (blue ?? 255);
+    const left = (at: 0 | 1 | 2) => this.light[at] * (1 - value * (1 - SHADE[at]));
+    const tint = colourOf([left(0), left(1), left(2)]);
     for (const part of [this.waist, this.bust, this.face, this.lids]) part.setTint(tint);
+  }
+
+  /** Stands in another light. */
+  lightBy(light: Tint): void {
+    this.light = light;
+    this.dim = this.shade;
   }
 
   /** The same person in a finer or coarser picture. */
@@ -168,6 +183,20 @@ export class Person {
     this.lids.setVisible(closed && OPEN_EYED.includes(this.pose.face));
   }
 
+  /** Breathes a few times, each person at an own pace, then holds still. @param index from left to right */
+  breathe(index: number): void {
+    this.breath?.stop();
+    this.breath = this.scene.tweens.add({
+      targets: this.body,
+      scaleY: { from: 1, to: BREATH.reach },
+      duration: BREATH.half + 130 * index,
+      delay: BREATH.wait + 240 * index,
+      yoyo: true,
+      repeat: BREATH.count - 1,
+      ease: 'Sine.easeInOut',
+    });
+  }
+
   destroy(): void {
     this.still();
     this.root.destroy();
@@ -176,7 +205,7 @@ export class Person {
   /** Ends what moves. */
   private still(): void {
     for (const one of [this, this.root, this.body, this.face]) this.scene.tweens.killTweensOf(one);
-    this.body.setPosition(0, 0);
+    this.body.setPosition(0, 0).setScale(1);
     this.face.setAlpha(1).setScale(1 / this.picture.fineness);
     this.blink(false);
   }

@@ -1,27 +1,58 @@
 // The pictures on the stage: vector drawings made into textures, each once and at the size it needs.
 import { GameObjects, type Scene } from 'phaser';
 import { ATLAS_SIZE, BLINK_CELL, BUST_CELL, type Cell, FACES, faceCell } from '../play/faces.ts';
+import { type Area, FRAME, type Layer, takeApart } from './layers.ts';
 
 /** Pixels that a backdrop has at most across. */
-const WIDEST = 2560;
+const WIDEST = 2048;
 
-/** Textures nobody shows that are kept, since people come back. */
-const KEPT = 4;
+/** Pixels of textures nobody shows that are kept, since people and places come back: 48 MB. */
+const KEPT = 12_000_000;
 
 /** Rows of the bust that are drawn on below it, so that no body ends in the air. */
 export const WAIST = { frame: 'waist', top: 584, height: 8 } as const;
 
-/** A texture and how many of its pixels make one of the drawing. */
+/** A person's texture and how many of its pixels make one of the drawing. */
 export interface Picture {
   key: string;
   fineness: number;
 }
+
+/** A part of a place, or the place in one piece, and where in the frame it belongs. */
+export interface Plate {
+  key: string;
+  layer: Layer | 'whole';
+  area: Area;
+}
+
+/** What was made of one drawing. */
+interface Made<T> {
+  result: T;
+  keys: string[];
+  pixels: number;
+}
+
+/** Resolves when the page has nothing else to do, or after two seconds. */
+export const whenIdle = (): Promise<void> =>
+  new Promise((now) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => now(), { timeout: 2000 });
+    else setTimeout(now, 50);
+  });
 
 async function opened(url: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = url;
   await image.decode();
   return image;
+}
+
+async function openedDrawing(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    return await opened(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 function drawn(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
@@ -45,25 +76,49 @@ function keysIn(objects: readonly GameObjects.GameObject[]): Set<string> {
 export class Pictures {
   private readonly scene: Scene;
   private readonly base: string;
+  private readonly making = new Map<string, Promise<unknown>>();
   /** Latest asked for last. */
-  private readonly made = new Map<string, Promise<Picture | undefined>>();
+  private readonly made = new Map<string, Made<unknown>>();
+  private ended = false;
 
   constructor(scene: Scene, base: string) {
     this.scene = scene;
     this.base = base;
   }
 
-  /** A backdrop as wide as `width` canvas pixels; undefined if it cannot be had. */
-  backdrop(url: string, width: number): Promise<Picture | undefined> {
-    const across = Math.min(WIDEST, Math.ceil(width / 64) * 64);
-    return this.keep(`${url}@${across}`, async (key) => {
+  /** A place in one piece, for a stage `width` canvas pixels wide; undefined if it cannot be had. */
+  whole(url: string, width: number): Promise<Plate[] | undefined> {
+    const fineness = this.finenessOf(width);
+    return this.keep(`${url}@${fineness}`, async (name) => {
       const image = await opened(this.base + url);
-      const fineness = across / image.naturalWidth;
-      const down = Math.round(image.naturalHeight * fineness);
-      const texture = this.scene.textures.create(key, [drawn(image, across, down)], across, down);
-      texture?.add('__BASE', 0, 0, 0, across, down);
-      return { key, fineness };
+      const plate = this.plate(name, 'whole', { x: 0, y: 0, ...FRAME }, image, fineness);
+      return { result: [plate], keys: [plate.key], pixels: this.pixelsOf(plate, fineness) };
     });
+  }
+
+  /** A place in its layers, from behind to the front, made bit by bit while nothing else is to be done. */
+  layers(url: string, width: number): Promise<Plate[] | undefined> {
+    const fineness = this.finenessOf(width);
+    return this.keep(this.layersName(url, fineness), async (name) => {
+      const answer = await fetch(this.base + url);
+      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+      const text = await answer.text();
+      await whenIdle();
+      const plates: Plate[] = [];
+      for (const { layer, svg, area } of takeApart(text)) {
+        const image = await openedDrawing(svg);
+        await whenIdle();
+        plates.push(this.plate(`${name} ${layer}`, layer, area, image, fineness));
+      }
+      const pixels = plates.reduce((sum, plate) => sum + this.pixelsOf(plate, fineness), 0);
+      return { result: plates, keys: plates.map(({ key }) => key), pixels };
+    });
+  }
+
+  /** The layers of a place if they are there already. */
+  layersAtHand(url: string, width: number): Plate[] | undefined {
+    const made = this.made.get(this.layersName(url, this.finenessOf(width)));
+    return made?.result as Plate[] | undefined;
   }
 
   /** A person with all faces; undefined if it cannot be had. */
@@ -72,47 +127,102 @@ export class Pictures {
       const image = await opened(this.base + url);
       const width = ATLAS_SIZE.width * fineness;
       const height = ATLAS_SIZE.height * fineness;
-      const texture = this.scene.textures.create(key, [drawn(image, width, height)], width, height);
+      const texture = this.texture(key, image, width, height);
       const cut = (name: string, { x, y, width, height }: Cell) =>
         texture?.add(name, 0, x * fineness, y * fineness, width * fineness, height * fineness);
       cut('bust', BUST_CELL);
       cut('blink', BLINK_CELL);
       cut(WAIST.frame, { ...BUST_CELL, y: WAIST.top, height: WAIST.height });
       for (const face of FACES) cut(face, faceCell(face));
-      return { key, fineness };
+      return { result: { key, fineness }, keys: [key], pixels: width * height };
     });
+  }
+
+  /** Brings a drawing near, without making a picture of it yet; what cannot be had now is left for later. */
+  async fetch(url: string): Promise<void> {
+    await fetch(this.base + url).then(
+      (answer) => answer.blob(),
+      () => {},
+    );
   }
 
   /** Lets go of what is not on the stage, not even going out, and was not asked for lately. */
   tidy(): void {
     const inUse = keysIn(this.scene.children.list);
-    const idle = [...this.made.keys()].filter((key) => !inUse.has(key));
-    for (const key of idle.slice(0, -KEPT)) {
-      const making = this.made.get(key);
-      this.made.delete(key);
-      void making?.then(() => {
-        if (!this.made.has(key) && this.scene.textures.exists(key)) this.scene.textures.remove(key);
-      });
+    const idle = [...this.made].filter(([, { keys }]) => !keys.some((key) => inUse.has(key)));
+    let pixels = idle.reduce((sum, [, made]) => sum + made.pixels, 0);
+    for (const [name, made] of idle) {
+      if (pixels <= KEPT) return;
+      pixels -= made.pixels;
+      this.made.delete(name);
+      this.making.delete(name);
+      for (const key of made.keys) this.scene.textures.remove(key);
     }
   }
 
-  private keep(key: string, make: (key: string) => Promise<Picture>): Promise<Picture | undefined> {
-    const making =
-      this.made.get(key) ??
-      make(key).then(
-        (picture) => {
-          // The time it took to draw is none in which anything moved.
-          this.scene.tweens.getDelta(true);
-          return picture;
-        },
-        () => {
-          // Not there, or broken: the play goes on without it, and it is tried anew next time.
-          this.made.delete(key);
-          return undefined;
-        },
-      );
-    this.made.delete(key);
-    this.made.set(key, making);
-    return making;
+  /** What is still being made is no longer wanted. */
+  end(): void {
+    this.ended = true;
+  }
+
+  /** Pixels for one unit of a drawing, in steps so that a little more width needs no new pictures. */
+  private finenessOf(width: number): number {
+    return Math.min(WIDEST, Math.ceil(width / 64) * 64) / FRAME.width;
+  }
+
+  private layersName(url: string, fineness: number): string {
+    return `${url}@${fineness} layers`;
+  }
+
+  private pixelsOf({ area }: Plate, fineness: number): number {
+    return area.width * area.height * fineness * fineness;
+  }
+
+  private plate(
+    key: string,
+    layer: Plate['layer'],
+    area: Area,
+    image: HTMLImageElement,
+    fineness: number,
+  ): Plate {
+    const width = Math.round(area.width * fineness);
+    const height = Math.round(area.height * fineness);
+    this.texture(key, image, width, height)?.add('__BASE', 0, 0, 0, width, height);
+    return { key, layer, area };
+  }
+
+  private texture(key: string, image: HTMLImageElement, width: number, height: number) {
+    if (this.ended) throw new Error('the stage has ended');
+    const texture = this.scene.textures.create(key, [drawn(image, width, height)], width, height);
+    this.forgetTime();
+    return texture;
+  }
+
+  /** The time it took to draw is none in which anything moved. */
+  private forgetTime(): void {
+    this.scene.tweens.getDelta(true);
+  }
+
+  private keep<T>(name: string, make: (name: string) => Promise<Made<T>>): Promise<T | undefined> {
+    const made = this.made.get(name);
+    if (made) {
+      this.made.delete(name);
+      this.made.set(name, made);
+    }
+    const making = this.making.get(name) as Promise<T | undefined> | undefined;
+    if (making) return making;
+    const begun = make(name).then(
+      (done) => {
+        this.made.set(name, done);
+        return done.result;
+      },
+      () => {
+        // Not there, or broken: the play goes on without it, and it is tried anew next time.
+        this.making.delete(name);
+        return undefined;
+      },
+    );
+    this.making.set(name, begun);
+    return begun;
   }
 }

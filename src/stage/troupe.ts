@@ -1,6 +1,7 @@
 // The people on the stage: who comes, who stays and who goes, while their pictures may still be loading.
 import type { Scene } from 'phaser';
 import type { Pose } from './layout.ts';
+import type { Tint } from './light.ts';
 import type { Motion } from './motion.ts';
 import { Person } from './person.ts';
 import type { Pictures } from './pictures.ts';
@@ -18,6 +19,7 @@ export class Troupe {
   private readonly people = new Map<string, Person>();
   private wanted = new Map<string, Pose>();
   private motion: Motion = 'full';
+  private light: Tint = [1, 1, 1];
   private ended = false;
   private readonly scene: Scene;
   private readonly pictures: Pictures;
@@ -38,15 +40,19 @@ export class Troupe {
   }
 
   /** These people, and no others, are to stand like this. */
-  show(poses: readonly Pose[], fineness: number, motion: Motion): void {
+  show(poses: readonly Pose[], light: Tint, fineness: number, motion: Motion): void {
     this.motion = motion;
+    this.light = light;
     this.wanted = new Map(poses.map((pose) => [pose.who, pose]));
     for (const [who, person] of this.people) {
       const pose = this.wanted.get(who);
       if (!pose) {
         this.people.delete(who);
         person.leave(motion);
-      } else if (!same(pose, person.pose)) person.take(pose, motion);
+        continue;
+      }
+      person.lightBy(light);
+      if (!same(pose, person.pose)) person.take(pose, motion);
     }
     for (const { who } of poses) {
       if (!this.people.has(who)) void this.fetch(who, fineness);
@@ -73,6 +79,13 @@ export class Troupe {
     if (who !== undefined) this.people.get(who)?.blink(closed);
   }
 
+  /** Everybody is to breathe for a while. */
+  breathe(): void {
+    for (const [index, who] of [...this.wanted.keys()].entries()) {
+      this.people.get(who)?.breathe(index);
+    }
+  }
+
   end(): void {
     this.ended = true;
   }
@@ -87,7 +100,7 @@ export class Troupe {
       if (present.key === picture.key) return;
       present.dress(picture);
     } else {
-      const person = new Person(this.scene, picture, pose);
+      const person = new Person(this.scene, picture, pose, this.light);
       this.people.set(who, person);
       person.enter(this.motion);
     }

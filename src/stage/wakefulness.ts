@@ -13,13 +13,19 @@ export class Wakefulness {
   private readonly scene: Scene;
   private readonly game: Game;
   private lastFrame: number | undefined;
-  private average = QUICK;
+  /** Neither slow nor quick until frames have shown it. */
+  private average = SLOW;
 
   constructor(scene: Scene) {
     this.scene = scene;
     this.game = scene.game;
     this.game.events.on('postrender', this.rest);
     document.addEventListener('visibilitychange', this.onVisibility);
+  }
+
+  /** Whether a frame costs this device little. */
+  get quick(): boolean {
+    return this.average < QUICK;
   }
 
   /** Draws what has changed, and goes on drawing for as long as anything moves. */
@@ -47,7 +53,7 @@ export class Wakefulness {
     if (this.lastFrame !== undefined) {
       this.average += WEIGHT * (now - this.lastFrame - this.average);
       if (this.average > SLOW) this.scene.tweens.timeScale = 2;
-      if (this.average < QUICK) this.scene.tweens.timeScale = 1;
+      if (this.quick) this.scene.tweens.timeScale = 1;
     }
     this.lastFrame = now;
   }

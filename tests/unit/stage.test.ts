@@ -1,5 +1,6 @@
 // The stage's pure parts: who stands where and how large, and how paper falls.
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '../../src/level/terms.ts';
 import {
   ATLAS_SIZE,
   BUST_CELL,
@@ -49,6 +50,13 @@ const THREE = [
   ['mom', 'right'],
 ] as const;
 
+const FOUR = [
+  ['da-bao', 'left'],
+  ['lian', 'centre-left'],
+  ['jie', 'centre-right'],
+  ['mom', 'right'],
+] as const;
+
 describe('where people stand', () => {
   it('keeps heads above the words and waists behind them, on every landscape size', () => {
     for (const view of SIZES) {
@@ -66,9 +74,35 @@ describe('where people stand', () => {
     expect(xs).toEqual([0.24, 0.5, 0.76]);
   });
 
+  it('gives four as much room as each other, and keeps two from standing in each other', () => {
+    const four = posesOf(screenWith(FOUR), TABLET).map((pose) => pose.x / TABLET.width);
+    const gaps = four.slice(1).map((x, index) => x - (four[index] ?? 0));
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.02);
+    for (const left of PLACES) {
+      for (const right of PLACES.slice(PLACES.indexOf(left) + 1)) {
+        const pair = [
+          ['lian', left],
+          ['jie', right],
+        ] as const;
+        const [one, other] = posesOf(screenWith(pair), TABLET);
+        expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(0.25 * TABLET.width);
+      }
+    }
+  });
+
+  it('lets others step aside for one who speaks', () => {
+    const [before, talk] = [undefined, 'jie'].map((who) =>
+      posesOf(screenWith(THREE, LINE, who), TABLET).map((pose) => pose.x),
+    );
+    const [left, centre, right] = before ?? [];
+    expect(talk?.[0]).toBeLessThan(left ?? 0);
+    expect(talk?.[1]).toBe(centre);
+    expect(talk?.[2]).toBeGreaterThan(right ?? 0);
+  });
+
   it('clears the right half for the options of a choice', () => {
-    for (const count of [1, 2, 3]) {
-      const poses = posesOf(screenWith(THREE.slice(3 - count), CHOICE), TABLET);
+    for (const count of [1, 2, 3, 4]) {
+      const poses = posesOf(screenWith(FOUR.slice(4 - count), CHOICE), TABLET);
       const xs = poses.map((pose) => pose.x);
       expect(Math.max(...xs)).toBeLessThan(TABLET.width / 2);
       expect(xs).toEqual(xs.toSorted((a, b) => a - b));
@@ -87,8 +121,8 @@ describe('where people stand', () => {
     expect(posesOf(screenWith(THREE, CHOICE), PHONE)).toEqual(posesOf(screenWith(THREE), PHONE));
   });
 
-  it('lets three heads fit beside each other on a phone', () => {
-    const poses = posesOf(screenWith(THREE), PHONE);
+  it.each([[THREE], [FOUR]])('lets heads fit beside each other on a phone', (people) => {
+    const poses = posesOf(screenWith(people), PHONE);
     poses.forEach(({ x, y, height }, index) => {
       const head = (2 * 113 * height) / BUST_CELL.height;
       const next = poses[index + 1]?.x ?? PHONE.width + head / 2;

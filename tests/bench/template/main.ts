@@ -19,7 +19,7 @@ const HEIGHT = 720;
 const TALL = 0.78 * HEIGHT;
 
 /** Middles of left, centre and right, as on the game's stage. */
-const ACROSS = { left: 0.24, centre: 0.5, right: 0.76 };
+const ACROSS = { left: 0.24, 'centre-left': 0.37, centre: 0.5, 'centre-right': 0.63, right: 0.76 };
 
 class First extends Scene {
   preload() {
