@@ -77,7 +77,7 @@ const UPRIGHT: readonly { across: readonly number[]; tall: number }[] = [
 ];
 
 /** Height of a bust as a share of the stage's, by how many share the width. */
-const TALL = { few: 0.78, four: 0.7, aside: 0.64, fourAside: 0.5 } as const;
+const TALL = { few: 0.78, four: 0.66, aside: 0.64, fourAside: 0.5 } as const;
 
 /** Shares of the width by which others step aside for one who speaks. */
 const STEP_ASIDE = 0.012;
