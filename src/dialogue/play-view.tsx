@@ -77,7 +77,7 @@ export function PlayView(props: Props) {
         <Button kind="quiet" icon="backlog" label={t('play.backlog')} onPress={props.onBacklog} />
       </header>
       <div class="notices" aria-live="polite">
-        {screen.stage.told && <p class="told">{t(`play.told.${screen.stage.told}`)}</p>}
+        {screen.stage.told && <p class="telling">{t(`play.told.${screen.stage.told}`)}</p>}
         {props.notice}
         {screen.exploring && (
           <div class="notice">
