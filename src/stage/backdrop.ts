@@ -25,14 +25,18 @@ interface Glow {
   key: string;
   layer: 'glow';
   area: Area;
+  strength: number;
 }
 
+/** How strong the glow may be: over a place in one piece it lies on what is near, too. */
+const GLOWS = { far: 1, whole: 0.6 } as const;
+
 function withGlow(scene: Scene, plates: readonly Plate[]): (Plate | Glow)[] {
-  return plates.flatMap((plate): (Plate | Glow)[] =>
-    plate.layer === 'far'
-      ? [plate, { key: glowTexture(scene), layer: 'glow', area: plate.area }]
-      : [plate],
-  );
+  return plates.flatMap((plate): (Plate | Glow)[] => {
+    const { layer, area } = plate;
+    if (layer !== 'far' && layer !== 'whole') return [plate];
+    return [plate, { key: glowTexture(scene), layer: 'glow', area, strength: GLOWS[layer] }];
+  });
 }
 
 /** One place in one light. */
@@ -46,9 +50,10 @@ class Panorama {
   constructor(scene: Scene, plates: readonly Plate[], lighting: Lighting, view: View) {
     this.view = view;
     this.plates = lighting.glow > 0 ? withGlow(scene, plates) : plates;
-    this.images = this.plates.map(({ key, layer }) => {
+    this.images = this.plates.map((plate) => {
+      const { key, layer } = plate;
       const image = new GameObjects.Image(scene, 0, 0, key).setOrigin(0);
-      if (layer === 'glow') image.setAlpha(lighting.glow);
+      if (layer === 'glow') image.setAlpha(lighting.glow * plate.strength);
       else if (layer === 'lamps') image.setAlpha(lighting.lamps).setVisible(lighting.lamps > 0);
       else image.setTint(colourOf(lighting.tints[layer]));
       return image;

@@ -57,23 +57,24 @@ function rounded({ x, y, width, height }: Area, edge: number): Area {
 const STROKE = 8;
 
 /**
- * The layers of a backdrop, from behind to the front.
+ * Some layers of a backdrop; one that it does not have is left out.
  * @param text the drawing, an SVG document with groups named as in LAYERS
  * @throws if it is no such drawing
  */
-export function takeApart(text: string): Sheet[] {
-  const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+export function takeApart(text: string, wanted: readonly Layer[]): Sheet[] {
+  // Its own rules say when lamps are lit; here they are a layer like others. They are taken out of the
+  // text, for the page's policy would refuse them as soon as they are read.
+  const plain = text.replace(/<style>[^<]*<\/style>/g, '');
+  const drawing = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement;
   if (!drawing.querySelector('#far')) throw new Error('a backdrop without layers');
-  // Its own rules say when lamps are lit; here they are a layer like others.
-  for (const style of drawing.querySelectorAll('style')) style.remove();
   // Only what is in the page can be measured.
   const host = document.createElement('div');
   Object.assign(host.style, { position: 'fixed', width: '0', height: '0', overflow: 'hidden' });
   host.append(document.adoptNode(drawing));
   document.body.append(host);
   try {
-    return LAYERS.flatMap((layer): Sheet[] => {
-      const group = drawing.querySelector<SVGGraphicsElement>(`g#${layer}, g.${layer}`);
+    return wanted.flatMap((layer): Sheet[] => {
+      const group = drawing.querySelector<SVGGraphicsElement>(`g#${layer}`);
       const area = group && common(WHOLE, rounded(group.getBBox(), STROKE));
       return area ? [{ layer, svg: alone(drawing, layer, area), area }] : [];
     });
@@ -86,7 +87,7 @@ export function takeApart(text: string): Sheet[] {
 function alone(drawing: Element, layer: Layer, { x, y, width, height }: Area): string {
   const copy = drawing.cloneNode(true) as Element;
   for (const other of LAYERS) {
-    if (other !== layer) copy.querySelector(`g#${other}, g.${other}`)?.remove();
+    if (other !== layer) copy.querySelector(`g#${other}`)?.remove();
   }
   copy.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
   copy.setAttribute('width', `${width}`);

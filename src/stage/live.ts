@@ -145,7 +145,8 @@ export class Live {
     if (!wanted) return;
     const { url, name, lighting } = wanted;
     const plates =
-      this.pictures.layersAtHand(url, this.across) ?? (await this.pictures.whole(url, this.across));
+      this.pictures.layersAtHand(url, this.across, lighting.lamps > 0) ??
+      (await this.pictures.whole(url, this.across));
     if (!plates || this.wanted?.name !== name) return;
     this.backdrop.change(name, plates, lighting, this.view, this.motion);
     this.wakefulness.wake();
@@ -156,8 +157,10 @@ export class Live {
   /** Takes the present place apart into its layers, where they will move or lamps are to be lit. */
   private async unfold(): Promise<void> {
     const { wanted } = this;
-    if (!wanted || (this.motion === 'less' && wanted.lighting.lamps === 0)) return;
-    const plates = await this.pictures.layers(wanted.url, this.across);
+    if (!wanted) return;
+    const lit = wanted.lighting.lamps > 0;
+    if (this.motion === 'less' && !lit) return;
+    const plates = await this.pictures.layers(wanted.url, this.across, lit);
     if (!plates || this.wanted?.name !== wanted.name) return;
     if (!this.backdrop.waitsForLayers(wanted.name)) return;
     this.backdrop.dress(plates, wanted.lighting, this.view);
@@ -171,8 +174,8 @@ export class Live {
     const [place, another] = places;
     // Of several ways on only the files are fetched: pictures of all would fill a small tablet.
     if (place !== undefined && another === undefined) {
-      const make = this.motion === 'full' ? this.pictures.layers : this.pictures.whole;
-      await make.call(this.pictures, place, this.across);
+      if (this.motion === 'full') await this.pictures.layers(place, this.across, false);
+      else await this.pictures.whole(place, this.across);
     }
     for (const url of people.slice(0, SOON)) {
       await whenIdle();

@@ -25,6 +25,14 @@ export interface Plate {
   area: Area;
 }
 
+/** What is drawn together: places are seen by day and in the dark, and lamps take longest to draw. */
+const DAY: readonly Layer[] = ['far', 'middle', 'near'];
+const LAMPS: readonly Layer[] = ['lamps'];
+const partsOf = (lit: boolean) => (lit ? [DAY, LAMPS] : [DAY]);
+
+const partName = (url: string, fineness: number, part: readonly Layer[]): string =>
+  `${url}@${fineness} ${part.join(' ')}`;
+
 /** What was made of one drawing. */
 interface Made<T> {
   result: T;
@@ -96,29 +104,26 @@ export class Pictures {
     });
   }
 
-  /** A place in its layers, from behind to the front, made bit by bit while nothing else is to be done. */
-  layers(url: string, width: number): Promise<Plate[] | undefined> {
+  /**
+   * A place in its layers, from behind to the front, made bit by bit while nothing else is to be done.
+   * @param lit with what shines in the dark
+   */
+  async layers(url: string, width: number, lit: boolean): Promise<Plate[] | undefined> {
     const fineness = this.finenessOf(width);
-    return this.keep(this.layersName(url, fineness), async (name) => {
-      const answer = await fetch(this.base + url);
-      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-      const text = await answer.text();
-      await whenIdle();
-      const plates: Plate[] = [];
-      for (const { layer, svg, area } of takeApart(text)) {
-        const image = await openedDrawing(svg);
-        await whenIdle();
-        plates.push(this.plate(`${name} ${layer}`, layer, area, image, fineness));
-      }
-      const pixels = plates.reduce((sum, plate) => sum + this.pixelsOf(plate, fineness), 0);
-      return { result: plates, keys: plates.map(({ key }) => key), pixels };
-    });
+    const parts = partsOf(lit).map((part) =>
+      this.keep(partName(url, fineness, part), (name) => this.draw(name, url, part, fineness)),
+    );
+    const plates = await Promise.all(parts);
+    return plates.every((part) => part !== undefined) ? plates.flat() : undefined;
   }
 
   /** The layers of a place if they are there already. */
-  layersAtHand(url: string, width: number): Plate[] | undefined {
-    const made = this.made.get(this.layersName(url, this.finenessOf(width)));
-    return made?.result as Plate[] | undefined;
+  layersAtHand(url: string, width: number, lit: boolean): Plate[] | undefined {
+    const fineness = this.finenessOf(width);
+    const parts = partsOf(lit).map((part) => this.made.get(partName(url, fineness, part)));
+    return parts.every((part) => part !== undefined)
+      ? parts.flatMap(({ result }) => result as Plate[])
+      : undefined;
   }
 
   /** A person with all faces; undefined if it cannot be had. */
@@ -170,8 +175,25 @@ export class Pictures {
     return Math.min(WIDEST, Math.ceil(width / 64) * 64) / FRAME.width;
   }
 
-  private layersName(url: string, fineness: number): string {
-    return `${url}@${fineness} layers`;
+  /** Draws layers one after another. */
+  private async draw(
+    name: string,
+    url: string,
+    layers: readonly Layer[],
+    fineness: number,
+  ): Promise<Made<Plate[]>> {
+    const answer = await fetch(this.base + url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    const text = await answer.text();
+    await whenIdle();
+    const plates: Plate[] = [];
+    for (const { layer, svg, area } of takeApart(text, layers)) {
+      const image = await openedDrawing(svg);
+      await whenIdle();
+      plates.push(this.plate(`${name} ${layer}`, layer, area, image, fineness));
+    }
+    const pixels = plates.reduce((sum, plate) => sum + this.pixelsOf(plate, fineness), 0);
+    return { result: plates, keys: plates.map(({ key }) => key), pixels };
   }
 
   private pixelsOf({ area }: Plate, fineness: number): number {
