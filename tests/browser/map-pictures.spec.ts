@@ -37,7 +37,7 @@ test('no two buildings of the map look alike', async ({ page }) => {
     }
     seen.push({ name, look });
   }
-  expect(seen).toHaveLength(20);
+  expect(seen.length).toBeGreaterThanOrEqual(20);
 });
 
 test('the land is opaque to its edges, with something to see in each ninth', async ({ page }) => {
