@@ -1,9 +1,10 @@
 // `npm run bench`: measures this game beside a bare Phaser and Vite template, in one run and in the same
-// browser, and prints a table. `-- --only taps,heap` measures these alone; `-- --waterfall` adds what
+// browser, and prints a table. `-- --only memory,frames` measures these alone; `-- --waterfall` adds what
 // the starts asked for.
 import { cpus } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
+import { measureMemory } from './memory.ts';
 import { measureHeap, measureIdle } from './rest.ts';
 import { openSites, type Sites } from './sites.ts';
 import { measureStarts } from './starts.ts';
@@ -16,6 +17,7 @@ const MEASURES: Record<string, (browser: Browser, sites: Sites) => Promise<Measu
   taps: measureTaps,
   idle: (_, sites) => measureIdle(sites),
   heap: (_, sites) => measureHeap(sites),
+  memory: (_, sites) => measureMemory(sites),
 };
 
 /** What follows an option on the command line. */
