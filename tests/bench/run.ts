@@ -4,6 +4,7 @@
 import { cpus } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
+import { measureFrames } from './frames.ts';
 import { measureMemory } from './memory.ts';
 import { measureHeap, measureIdle } from './rest.ts';
 import { openSites, type Sites } from './sites.ts';
@@ -18,6 +19,7 @@ const MEASURES: Record<string, (browser: Browser, sites: Sites) => Promise<Measu
   idle: (_, sites) => measureIdle(sites),
   heap: (_, sites) => measureHeap(sites),
   memory: (_, sites) => measureMemory(sites),
+  frames: measureFrames,
 };
 
 /** What follows an option on the command line. */
