@@ -80,11 +80,11 @@ export function countTextures(): void {
   });
   watch('texStorage2D', (gl, [target, levels, , width, height]) => {
     const whole = Number(width) * Number(height) * 4;
-    hold(gl, Number(target), 'all', Number(levels) > 1 ? (whole * 4) / 3 : whole);
+    hold(gl, Number(target), 'all', Number(levels) > 1 ? Math.round((whole * 4) / 3) : whole);
   });
   watch('generateMipmap', (gl, [target]) => {
     const whole = levelsOf(gl, Number(target))?.get(imageOf(target, 0)) ?? 0;
-    hold(gl, Number(target), 'smaller', whole / 3);
+    hold(gl, Number(target), 'smaller', Math.round(whole / 3));
   });
   watch('deleteTexture', (gl, [texture]) => {
     const account = accountOf(gl);
