@@ -26,10 +26,14 @@ export interface Opened {
   close: () => Promise<void>;
 }
 
-/** Opens an empty page of somebody who was never here. */
-export async function openPage(browser: Browser): Promise<Opened> {
+/**
+ * Opens an empty page of somebody who was never here.
+ * @param density points of the screen for one CSS pixel, across and down
+ */
+export async function openPage(browser: Browser, density = 1): Promise<Opened> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: density,
     locale: 'zh-TW',
   });
   const page = await context.newPage();

@@ -18,7 +18,7 @@ export async function buildGame(outDir: string): Promise<void> {
 export async function buildTemplate(game: string, outDir: string): Promise<FirstScene> {
   const scene = await firstScene(game);
   const publicDir = `${outDir}-public`;
-  for (const url of [scene.place, ...scene.actors.map((actor) => actor.url)]) {
+  for (const url of [scene.place, scene.next, ...scene.actors.map((actor) => actor.url)]) {
     await mkdir(dirname(join(publicDir, url)), { recursive: true });
     await cp(join(game, url), join(publicDir, url));
   }

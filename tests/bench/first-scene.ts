@@ -12,6 +12,8 @@ export const LEVEL = 'chuanglian/lost-wallet';
 export interface FirstScene {
   /** Addresses of the pictures, relative to the page. */
   place: string;
+  /** Another place of the level. */
+  next: string;
   actors: (Actor & { url: string })[];
   /** Who speaks, in words; the narrator has no name. */
   name?: string;
@@ -24,10 +26,13 @@ export async function firstScene(dist: string): Promise<FirstScene> {
   const { level, words } = JSON.parse(file) as LevelFile;
   const { stage, shown } = screenOf(level, begin(level));
   const place = level.places[stage.place]?.url;
-  if (shown.kind !== 'line' || !place) throw new Error(`${LEVEL} does not begin with a line`);
+  const next = Object.values(level.places).find(({ url }) => url !== place)?.url;
+  if (shown.kind !== 'line' || !place || !next)
+    throw new Error(`${LEVEL} does not begin with a line, or has one place`);
   const name = shown.name && words[shown.name];
   return {
     place,
+    next,
     actors: stage.actors.flatMap((actor) => {
       const url = level.people[actor.who]?.url;
       return url ? [{ ...actor, url }] : [];

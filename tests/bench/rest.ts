@@ -1,10 +1,15 @@
 // What a page costs while nothing happens, and what it keeps in memory.
-import { readdirSync, readFileSync } from 'node:fs';
 import { openPage, startBrowser } from './browser.ts';
+import { spentBy } from './processes.ts';
+import { type Sites, sceneDrawn, stageReady } from './sites.ts';
+import { type Measured, median } from './table.ts';
 import { step } from './walk.ts';
 
+const RUNS = 3;
+const SECONDS = 5;
+
 /** Processor time in milliseconds. */
-export interface Idle {
+interface Idle {
   main: number;
   /** All processes of the browser; undefined where the system does not tell. */
   all?: number;
@@ -13,40 +18,13 @@ export interface Idle {
 /** Milliseconds until people have blinked and everything is at rest. */
 const SETTLED = 8000;
 
-/** Milliseconds in a tick of the system's own accounts. */
-const TICK = 10;
-
-/** Processor time of a process and all that descend from it, in milliseconds; only Linux tells. */
-function spentBy(root: number): number | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const table = processes.flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      // The name of the program stands in brackets and may hold blanks.
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const ticks = Number(fields[11]) + Number(fields[12]);
-      return [{ pid: Number(name), parent: Number(fields[1]), ticks }];
-    } catch {
-      return [];
-    }
-  });
-  const family = new Set([root]);
-  for (let before = 0; before < family.size; ) {
-    before = family.size;
-    for (const { pid, parent } of table) if (family.has(parent)) family.add(pid);
-  }
-  const own = table.filter(({ pid }) => family.has(pid));
-  return own.reduce((sum, { ticks }) => sum + ticks * TICK, 0);
-}
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Opens a page in a browser of its own, lets it settle and counts what it uses while left alone.
  * @param ready what must hold in the page first
  */
-export async function timeIdle(url: string, ready: () => boolean, seconds: number): Promise<Idle> {
+async function timeIdle(url: string, ready: () => boolean): Promise<Idle> {
   const { browser, pid, close } = await startBrowser();
   const { page, cdp } = await openPage(browser);
   await page.goto(url);
@@ -59,7 +37,7 @@ export async function timeIdle(url: string, ready: () => boolean, seconds: numbe
   };
   const mainBefore = await taskTime();
   const allBefore = spentBy(pid);
-  await pause(seconds * 1000);
+  await pause(SECONDS * 1000);
   const allAfter = spentBy(pid);
   const main = (await taskTime()) - mainBefore;
   await close();
@@ -68,11 +46,7 @@ export async function timeIdle(url: string, ready: () => boolean, seconds: numbe
 }
 
 /** Bytes of live JavaScript, at the ending of the level or, without a play, as the page stands. */
-export async function heapAfter(
-  url: string,
-  ready: () => boolean,
-  playOn: boolean,
-): Promise<number> {
+async function heapAfter(url: string, ready: () => boolean, playOn: boolean): Promise<number> {
   const { browser, close } = await startBrowser();
   const { page, cdp } = await openPage(browser);
   await page.goto(url);
@@ -88,4 +62,44 @@ export async function heapAfter(
   const { metrics } = await cdp.send('Performance.getMetrics');
   await close();
   return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+}
+
+/** The game left alone at its first line, and the template at its scene. */
+export async function measureIdle({ first, theirs }: Sites): Promise<Measured> {
+  const game: Idle[] = [];
+  const template: Idle[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    game.push(await timeIdle(first, stageReady));
+    template.push(await timeIdle(theirs, sceneDrawn));
+  }
+  const main = (found: Idle[]) => median(found.map((idle) => idle.main));
+  const all = (found: Idle[]) => median(found.flatMap((idle) => idle.all ?? []));
+  return {
+    rows: [
+      {
+        what: `main thread in ${SECONDS} idle seconds`,
+        ours: main(game),
+        theirs: main(template),
+        unit: 'ms',
+      },
+      {
+        what: `all processes in ${SECONDS} idle seconds`,
+        ours: all(game),
+        theirs: all(template),
+        unit: 'ms',
+        atMost: 0.05,
+      },
+    ],
+    notes: [`Idle: median of ${RUNS}.`],
+  };
+}
+
+export async function measureHeap({ first, theirs }: Sites): Promise<Measured> {
+  const row = {
+    what: 'heap (after the level; the template idle)',
+    ours: (await heapAfter(first, stageReady, true)) / 1024 / 1024,
+    theirs: (await heapAfter(theirs, sceneDrawn, false)) / 1024 / 1024,
+    unit: 'MiB',
+  };
+  return { rows: [row], notes: [] };
 }

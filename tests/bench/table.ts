@@ -14,6 +14,15 @@ export interface Row {
   oursAtMost?: number;
 }
 
+/** What one kind of measuring found. */
+export interface Measured {
+  rows: Row[];
+  /** What is to be known about the figures, a line each. */
+  notes: string[];
+  /** What was asked for when, a section each. */
+  waterfalls?: string[];
+}
+
 /** The figure below which `share` per cent lie; NaN of none. */
 export function percentile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);

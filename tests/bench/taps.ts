@@ -1,7 +1,12 @@
 // How long it takes from a tap to the next line.
 import type { Browser } from '@playwright/test';
 import { openPage } from './browser.ts';
+import type { Sites } from './sites.ts';
+import { type Measured, median, percentile } from './table.ts';
 import { step } from './walk.ts';
+
+const TAPS = 100;
+const FRAME = 1000 / 60;
 
 /** Milliseconds between taps, as somebody taps who knows the story. */
 const PAUSE = 300;
@@ -30,7 +35,7 @@ function watchTaps(): void {
 }
 
 /** Taps through a level, again and again. @returns milliseconds of each of `count` taps */
-export async function timeTaps(browser: Browser, url: string, count: number): Promise<number[]> {
+async function timeTaps(browser: Browser, url: string, count: number): Promise<number[]> {
   const taps: number[] = [];
   while (taps.length < count) {
     const { page, close } = await openPage(browser);
@@ -51,4 +56,17 @@ export async function timeTaps(browser: Browser, url: string, count: number): Pr
     await close();
   }
   return taps;
+}
+
+export async function measureTaps(browser: Browser, { first }: Sites): Promise<Measured> {
+  const taps = await timeTaps(browser, first, TAPS);
+  const late = percentile(taps, 95);
+  return {
+    rows: [
+      { what: 'tap to next line, median', ours: median(taps), unit: 'ms' },
+      { what: 'tap to next line, 95th percentile', ours: late, unit: 'ms' },
+      { what: 'the same', ours: late / FRAME, unit: 'frames', oursAtMost: 2 },
+    ],
+    notes: [`Taps: ${TAPS}.`],
+  };
 }

@@ -58,6 +58,8 @@ export class Game {
     const wanted = await asking.evaluate(wantedBy);
     // What has meanwhile left the page is pressed in vain.
     if (wanted === 'continue') await asking.evaluate((button) => (button as HTMLElement).click());
+    // Held on to, it would keep what has left the page in memory.
+    await asking.dispose();
     return wanted;
   }
 
@@ -103,6 +105,7 @@ export class Game {
     const pressed = await option.elementHandle();
     await option.click();
     await this.page.waitForFunction((button) => !button?.isConnected, pressed);
+    await pressed?.dispose();
   }
 
   /** Hands in what was done in an activity, and waits until it shows how that went. */

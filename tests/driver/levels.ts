@@ -13,16 +13,16 @@ import type { Decision, PlayState } from '../../src/play/state.ts';
 export const DIST = resolve(process.env.DIST ?? resolve(import.meta.dirname, '../../dist'));
 
 /** Ids of all built levels, `academy/slug`. */
-export const levelIds = (): string[] =>
-  readdirSync(join(DIST, 'levels'), { recursive: true, encoding: 'utf8' })
+export const levelIds = (dist = DIST): string[] =>
+  readdirSync(join(dist, 'levels'), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.zh.json'))
     .map((name) => name.slice(0, -'.zh.json'.length))
     .toSorted();
 
 /** A level with its words in one language. */
-export const levelFile = (id: string, locale: Locale = 'zh'): LevelFile =>
-  JSON.parse(readFileSync(join(DIST, 'levels', `${id}.${locale}.json`), 'utf8'));
+export const levelFile = (id: string, locale: Locale = 'zh', dist = DIST): LevelFile =>
+  JSON.parse(readFileSync(join(dist, 'levels', `${id}.${locale}.json`), 'utf8'));
 
 const endingAt = (level: Level, state: PlayState): string | undefined => {
   const step = stepAt(level, state.at);

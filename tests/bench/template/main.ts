@@ -1,5 +1,5 @@
 // The game's first scene as a bare Phaser template shows it: the same pictures, the words in Phaser text.
-import { AUTO, Core, Game, Scale, Scene } from 'phaser';
+import { AUTO, Core, Game, type GameObjects, Scale, Scene } from 'phaser';
 import {
   ATLAS_SIZE,
   BLINK_CELL,
@@ -21,17 +21,45 @@ const TALL = 0.78 * HEIGHT;
 /** Middles of left, centre and right, as on the game's stage. */
 const ACROSS = { left: 0.24, 'centre-left': 0.37, centre: 0.5, 'centre-right': 0.63, right: 0.76 };
 
+/** Whether it is asked to fade to another place at a tap; the bare template has one picture. */
+const FADES = location.search === '?fades';
+
+/** Milliseconds that a place takes to come in, as on the game's stage. */
+const FADE = 260;
+
 class First extends Scene {
+  private place!: GameObjects.Image;
+
   preload() {
     this.load.svg('place', FIRST_SCENE.place, { width: WIDTH, height: HEIGHT });
     for (const { who, url } of FIRST_SCENE.actors) this.load.svg(who, url, ATLAS_SIZE);
+    if (FADES) this.load.svg('next', FIRST_SCENE.next, { width: WIDTH, height: HEIGHT });
   }
 
   create() {
-    this.add.image(WIDTH / 2, HEIGHT / 2, 'place');
+    this.place = this.add.image(WIDTH / 2, HEIGHT / 2, 'place');
     for (const actor of FIRST_SCENE.actors) this.addActor(actor);
     this.addWords();
     this.game.events.once(Core.Events.POST_RENDER, () => performance.mark('scene-drawn'));
+    if (FADES) addEventListener('pointerdown', () => this.fade());
+  }
+
+  /** The other place fades in over the present one, as a scene of the game gives way to the next. */
+  private fade() {
+    const before = this.place;
+    const other = before.texture.key === 'place' ? 'next' : 'place';
+    this.place = this.add.image(WIDTH / 2, HEIGHT / 2, other).setAlpha(0);
+    this.children.moveAbove(this.place, before);
+    this.tweens.add({
+      targets: this.place,
+      alpha: 1,
+      duration: FADE,
+      ease: 'Sine.easeInOut',
+      onComplete: () => {
+        before.destroy();
+        performance.mark('faded');
+      },
+    });
   }
 
   private addActor({ who, face, place }: FirstScene['actors'][number]) {
