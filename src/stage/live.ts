@@ -58,9 +58,9 @@ export class Live {
     this.motion = options.motion;
     this.view = viewOf(host);
     resizeGame(scene.game, scene, this.view);
-    this.wakefulness = new Wakefulness(scene);
-    const wake = () => this.wakefulness.wake();
     this.pictures = new Pictures(scene, options.base);
+    this.wakefulness = new Wakefulness(scene, () => this.pictures.tidy());
+    const wake = () => this.wakefulness.wake();
     this.backdrop = new Backdrop(scene);
     this.troupe = new Troupe(scene, this.pictures, (who) => addresses.people[who]?.url, wake);
     this.effects = new Effects(scene);
@@ -94,7 +94,6 @@ export class Live {
       // Breathing has every frame drawn for seconds: it is for devices to which a frame is little.
       if (motion === 'full' && this.wakefulness.quick) this.troupe.breathe();
     }
-    this.pictures.tidy();
     this.wakefulness.wake();
   }
 

@@ -215,7 +215,11 @@ export class Pictures {
 
   private texture(key: string, image: HTMLImageElement, width: number, height: number) {
     if (this.ended) throw new Error('the stage has ended');
-    const texture = this.scene.textures.create(key, [drawn(image, width, height)], width, height);
+    const canvas = drawn(image, width, height);
+    const texture = this.scene.textures.create(key, [canvas], width, height);
+    // It is on the graphics chip now; the page's own copy would only fill its memory.
+    canvas.width = 0;
+    canvas.height = 0;
     this.forgetTime();
     return texture;
   }

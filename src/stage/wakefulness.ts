@@ -12,12 +12,15 @@ const WEIGHT = 0.25;
 export class Wakefulness {
   private readonly scene: Scene;
   private readonly game: Game;
+  private readonly onRest: () => void;
   private lastFrame: number | undefined;
   /** Neither slow nor quick until frames have shown it. */
   private average = SLOW;
 
-  constructor(scene: Scene) {
+  /** @param onRest called when nothing moves any more */
+  constructor(scene: Scene, onRest: () => void) {
     this.scene = scene;
+    this.onRest = onRest;
     this.game = scene.game;
     this.game.events.on('postrender', this.rest);
     document.addEventListener('visibilitychange', this.onVisibility);
@@ -44,7 +47,9 @@ export class Wakefulness {
 
   private readonly rest = () => {
     this.keepPace();
-    if (this.scene.tweens.getTweens().length === 0) this.game.loop.sleep();
+    if (this.scene.tweens.getTweens().length > 0) return;
+    this.game.loop.sleep();
+    this.onRest();
   };
 
   /** A device that draws slowly gets movements half as long, so that it answers the next tap in time. */

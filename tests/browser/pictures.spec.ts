@@ -1,6 +1,7 @@
 // Every backdrop and every face is really drawn: none is blank, none is cut off, no two faces are alike.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { ATLAS_SIZE, BLINK_CELL, BUST_CELL, FACES, faceCell } from '../../src/level/atlas.ts';
 import { DIST } from '../driver/levels.ts';
 import { difference, drawings, looksAt } from '../driver/looks.ts';
