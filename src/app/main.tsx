@@ -1,7 +1,9 @@
 // The start of the game: settings, words, then the page that the address names.
 import 'virtual:fonts.css';
+import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
+import '../controls/signs.css';
 import './app.css';
 import { render } from 'preact';
 import { showIn } from '../text/text.ts';

@@ -16,8 +16,23 @@ const lessAsked = matchMedia('(prefers-reduced-motion: reduce)');
 export const lessMotion = (): boolean =>
   settings.value.motion === 'less' || (settings.value.motion === 'system' && lessAsked.matches);
 
+const darkAsked = matchMedia('(prefers-color-scheme: dark)');
+const systemDark = signal(darkAsked.matches);
+// For as long as the page is open.
+darkAsked.addEventListener('change', () => {
+  systemDark.value = darkAsked.matches;
+});
+
+/** The surroundings for which everything is drawn, as the player or else the system says. */
+function surroundings(): 'light' | 'dark' {
+  const wanted = settings.value.surroundings;
+  if (wanted !== 'system') return wanted;
+  return systemDark.value ? 'dark' : 'light';
+}
+
 effect(() => {
   const { dataset } = document.documentElement;
+  dataset.surroundings = surroundings();
   dataset.size = settings.value.size;
   dataset.motion = settings.value.motion;
 });
