@@ -3,7 +3,6 @@ import 'virtual:fonts.css';
 import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
-import '../controls/signs.css';
 import './app.css';
 import { render } from 'preact';
 import { showIn } from '../text/text.ts';

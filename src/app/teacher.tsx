@@ -4,7 +4,6 @@ import 'virtual:fonts-typed.css';
 import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
-import '../controls/signs.css';
 import '../teacher/teacher.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './controls.tsx';
 import type { IconName } from './icons.tsx';
+import './signs.css';
 
 /** What a badge says by its colour; its words always say it too. */
 export type BadgeKind = 'plain' | 'good' | 'warn' | 'bad' | 'note';

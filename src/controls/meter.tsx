@@ -1,4 +1,5 @@
 // How much of a whole, drawn alike in every browser.
+import './signs.css';
 
 interface MeterProps {
   /** What is measured. */

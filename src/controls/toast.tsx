@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/text.ts';
 import { Button, Icon } from './controls.tsx';
+import './signs.css';
 
 /** Milliseconds that a toast stays: a moment to notice it, and time to read it slowly. */
 export const lasting = (words: string): number => 5000 + 120 * words.length;
@@ -24,6 +25,7 @@ export function Toast({ words, onGone }: ToastProps) {
   return (
     <div
       class="toast"
+      data-surroundings="dark"
       onPointerEnter={() => setPointedAt(true)}
       onPointerLeave={() => setPointedAt(false)}
       onFocusIn={() => setFocused(true)}
