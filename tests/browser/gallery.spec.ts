@@ -1,8 +1,12 @@
 // The gallery of the development build: every control in every state fits its place, is large enough to be
 // hit and shows where the focus is, with ordinary, long and hostile words.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, test as unwatched } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
+import { DIST } from '../driver/levels.ts';
 import { expect } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
 
 // The built game has no gallery, so a development server is watched instead of the usual one.
 const test = unwatched.extend<object, { address: string }>({
@@ -162,4 +166,15 @@ test('a toast is announced, stays while it is pointed at, then goes by itself', 
   await region.getByRole('button').blur();
   await page.clock.runFor(60_000);
   await expect(region).toBeEmpty();
+});
+
+unwatched('nothing of the gallery is in the built game', async ({ page }) => {
+  await page.goto('/#/gallery');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('lost.title'));
+  const scripts = readdirSync(join(DIST, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+  expect(scripts.length).toBeGreaterThan(5);
+  const told = scripts.filter((name) =>
+    /gallery|dataset\.hurt/i.test(readFileSync(join(DIST, 'assets', name), 'utf8')),
+  );
+  expect(told).toEqual([]);
 });

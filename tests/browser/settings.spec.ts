@@ -168,6 +168,9 @@ test('dark surroundings hold everywhere and after a reload; the system is heard 
   await page.reload();
   await expect(set(page, 'surroundings-dark')).toHaveAttribute('aria-pressed', 'true');
   expect(await brightness(page, '.card')).toBeLessThan(0.3);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => brightness(page, '.card'), 'paper is light').toBeGreaterThan(0.9);
+  await page.emulateMedia({ media: 'screen' });
   await Game.open(page, WALLET);
   expect(await brightness(page, '.dialogue-box')).toBeLessThan(0.3);
   await page.goto('/teacher.html');
