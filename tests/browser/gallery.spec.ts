@@ -2,34 +2,30 @@
 // hit and shows where the focus is, with ordinary, long and hostile words.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, test as unwatched } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { DIST } from '../driver/levels.ts';
 import { expect } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
-// The built game has no gallery, so a development server is watched instead of the usual one.
-const test = unwatched.extend<object, { address: string }>({
-  address: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for it
-    async ({}, use) => {
-      const server: ViteDevServer = await createServer({
-        logLevel: 'error',
-        // Of its own, so that nothing that is served elsewhere is disturbed.
-        cacheDir: 'test-results/vite',
-        server: { port: 0, hmr: false, watch: null },
-      });
-      await server.listen();
-      await use(server.resolvedUrls?.local[0] ?? '');
-      await server.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+// The built game has no gallery, so a development server stands beside the usual one.
+let server: ViteDevServer;
+
+test.beforeAll(async () => {
+  server = await createServer({
+    logLevel: 'error',
+    // A cache of its own for each, so that nothing that is served elsewhere is disturbed.
+    cacheDir: `test-results/vite-${process.pid}`,
+    server: { port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
 });
 
-async function openGallery(page: Page, address: string, strings: string): Promise<void> {
+test.afterAll(() => server.close());
+
+async function openGallery(page: Page, strings: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${address}?strings=${strings}#/gallery`);
+  await page.goto(`${server.resolvedUrls?.local[0]}?strings=${strings}#/gallery`);
   await expect(page.locator('[data-gallery]')).toHaveCount(6, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
 }
@@ -90,10 +86,9 @@ for (const [width, height] of [
   for (const strings of ['ordinary', 'long', 'xss']) {
     test(`${strings} words fit at ${width} × ${height}, and every control can be hit`, async ({
       page,
-      address,
     }) => {
       await page.setViewportSize({ width, height });
-      await openGallery(page, address, strings);
+      await openGallery(page, strings);
       expect(await cutOff(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
       await page.locator('[data-do="act:zhuyin"]').click();
@@ -107,11 +102,8 @@ for (const [width, height] of [
   }
 }
 
-test('each state looks different from rest, in each academy and surrounding', async ({
-  page,
-  address,
-}) => {
-  await openGallery(page, address, 'ordinary');
+test('each state looks different from rest, in each academy and surrounding', async ({ page }) => {
+  await openGallery(page, 'ordinary');
   for (const room of await page.locator('[data-gallery]').all()) {
     const looks = await room
       .locator('[data-group="buttons"] .states')
@@ -128,8 +120,8 @@ test('each state looks different from rest, in each academy and surrounding', as
   }
 });
 
-test('the focus of the keyboard is drawn as the gallery shows it', async ({ page, address }) => {
-  await openGallery(page, address, 'ordinary');
+test('the focus of the keyboard is drawn as the gallery shows it', async ({ page }) => {
+  await openGallery(page, 'ordinary');
   const outlineOf = (at: number) =>
     page
       .locator('[data-group="buttons"] .button')
@@ -147,10 +139,9 @@ test('the focus of the keyboard is drawn as the gallery shows it', async ({ page
 
 test('a toast is announced, stays while it is pointed at, then goes by itself', async ({
   page,
-  address,
 }) => {
   await page.clock.install();
-  await openGallery(page, address, 'ordinary');
+  await openGallery(page, 'ordinary');
   const group = page.locator('[data-group="toast"]').first();
   const region = group.getByRole('status');
   await expect(region).toBeEmpty();
@@ -168,7 +159,7 @@ test('a toast is announced, stays while it is pointed at, then goes by itself', 
   await expect(region).toBeEmpty();
 });
 
-unwatched('nothing of the gallery is in the built game', async ({ page }) => {
+test('nothing of the gallery is in the built game', async ({ page }) => {
   await page.goto('/#/gallery');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(said('lost.title'));
   const scripts = readdirSync(join(DIST, 'assets')).filter((name) => /\.(js|css)$/.test(name));
