@@ -91,6 +91,11 @@ for (const [width, height] of [
       await openGallery(page, strings);
       expect(await cutOff(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
+      await page.locator('[data-do="act:gallery-language"]').click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      expect(await cutOff(page), 'in English').toEqual([]);
+      await page.locator('[data-do="act:gallery-language"]').click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
       await page.locator('[data-do="act:zhuyin"]').click();
       expect(await cutOff(page), 'as wide as with zhuyin').toEqual([]);
       await expect(page.locator('html')).not.toHaveAttribute('data-hurt');

@@ -27,7 +27,10 @@ export function Gallery() {
     <main class="gallery" data-zhuyin={zhuyin ? 'on' : 'off'}>
       <header>
         <h1 lang="en">Gallery</h1>
-        <Button onPress={() => void speak(locale.value === 'zh' ? 'en' : 'zh')}>
+        <Button
+          do="act:gallery-language"
+          onPress={() => void speak(locale.value === 'zh' ? 'en' : 'zh')}
+        >
           {t('title.other-language')}
         </Button>
         <Button pressed={zhuyin} do="act:zhuyin" onPress={() => setZhuyin(!zhuyin)}>
