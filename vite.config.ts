@@ -20,13 +20,13 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|controls|store)\/(?!locales)|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales)|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load)\.tsx?$/,
 };
 
 /** What a play is made of, the engine and the sounds left out. */
 const PLAY = {
   name: 'play',
-  test: /src\/(dialogue|play|attempt|activities|level|workbench)\/|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file)\.tsx?$/,
+  test: /src\/(dialogue|play|attempt|activities|level|workbench)\/|src\/controls\/(badge|meter|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file)\.tsx?$/,
 };
 
 export default defineConfig({

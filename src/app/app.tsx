@@ -13,7 +13,13 @@ const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).
 const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
+/** Every control in every state, in the development build alone. */
+const Gallery = import.meta.env.DEV
+  ? lazyPage(async () => (await import('./gallery/gallery.tsx')).Gallery)
+  : undefined;
+
 function Page({ shown }: { shown: Route }) {
+  if (Gallery && shown.page === 'gallery') return <Gallery />;
   switch (shown.page) {
     case 'title':
       return <Title />;
@@ -27,7 +33,7 @@ function Page({ shown }: { shown: Route }) {
       return <Credits />;
     case 'play':
       return <PlayPage key={shown.level} level={shown.level} />;
-    case 'lost':
+    default:
       return <Lost />;
   }
 }

@@ -2,6 +2,7 @@
 import type { Locale, Words } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import { ACADEMIES } from '../level/terms.ts';
+import { onTrial } from '../text/trial.ts';
 
 /** This game has no such file. */
 export class NotThere extends Error {}
@@ -17,8 +18,10 @@ async function load<T>(address: string): Promise<T> {
 
 const ahead = new Map<string, Promise<LevelFile>>();
 
-const fetchLevel = (id: string, locale: Locale): Promise<LevelFile> =>
-  load(`./levels/${id}.${locale}.json`);
+async function fetchLevel(id: string, locale: Locale): Promise<LevelFile> {
+  const file = await load<LevelFile>(`./levels/${id}.${locale}.json`);
+  return import.meta.env.DEV ? { ...file, words: onTrial(file.words) } : file;
+}
 
 /** Begins to fetch a level that will be asked for in a moment. */
 export function expectLevel(id: string, locale: Locale): void {

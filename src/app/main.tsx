@@ -1,5 +1,6 @@
 // The start of the game: settings, words, then the page that the address names.
 import 'virtual:fonts.css';
+import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
 import './app.css';

@@ -3,6 +3,7 @@ import '../dialogue/dialogue.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
+import { useToast } from '../controls/toast.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
 import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
@@ -80,6 +81,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
   const screen = screenOf(level, state);
   const [lookingBack, setLookingBack] = useState(false);
   const [reading, setReading] = useState(false);
+  const { say: tell, toasts } = useToast();
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const scenery = useRef<Scenery | null>(null);
   const before = useRef<Screen | null>(null);
@@ -121,6 +123,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
       />
     );
   }
+  const save = async () => tell(t('common.saved', { name: await saveBackup(store) }));
   const place = level.places[screen.stage.place];
   const { shown } = screen;
   const listen = () => {
@@ -159,7 +162,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
               <span>
                 {t(loop.keeping.value === 'full' ? 'play.keep-full' : 'play.keep-refused')}
               </span>
-              <Button icon="save" onPress={() => void saveBackup(store)}>
+              <Button icon="save" onPress={() => void save()}>
                 {t('play.keep-save')}
               </Button>
             </div>
@@ -167,6 +170,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         }
         stageRef={setHost}
       />
+      {toasts}
       {reading && (
         <Backlog said={backlogOf(level, state)} words={words} onClose={() => setReading(false)} />
       )}

@@ -8,6 +8,8 @@ export type Route =
   | { page: 'settings' }
   | { page: 'credits' }
   | { page: 'play'; level: string }
+  /** In development only. */
+  | { page: 'gallery' }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits'] as const;
@@ -18,6 +20,7 @@ export function routeOf(hash: string): Route {
   if (path === '') return { page: 'title' };
   const page = PAGES.find((name) => name === path);
   if (page) return { page };
+  if (import.meta.env.DEV && path === 'gallery') return { page: 'gallery' };
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
   return level ? { page: 'play', level } : { page: 'lost' };
 }

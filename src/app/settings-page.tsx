@@ -1,4 +1,4 @@
-// Settings: language, size and speed of text, the three volumes, motion.
+// Settings: language, light or dark, size and speed of text, motion, the three volumes.
 import type { ComponentChildren } from 'preact';
 import { Button } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
@@ -14,7 +14,7 @@ function Few<V extends string>({
   say,
   onPick,
 }: {
-  setting: 'language' | 'size' | 'speed' | 'motion';
+  setting: 'language' | 'size' | 'speed' | 'motion' | 'surroundings';
   name: string;
   values: readonly V[];
   value: V;
@@ -55,7 +55,7 @@ function Volume({ name }: { name: 'music' | 'effects' | 'speech' }) {
 }
 
 export function SettingsPage() {
-  const { locale, size, speed, motion } = settings.value;
+  const { locale, size, speed, motion, surroundings } = settings.value;
   return (
     <main class="page settings">
       <header>
@@ -95,6 +95,14 @@ export function SettingsPage() {
           value={motion}
           say={(one) => t(`settings.motion.${one}`)}
           onPick={(one) => change({ motion: one })}
+        />
+        <Few
+          setting="surroundings"
+          name={t('settings.surroundings')}
+          values={['system', 'light', 'dark'] as const}
+          value={surroundings}
+          say={(one) => t(`settings.surroundings.${one}`)}
+          onPick={(one) => change({ surroundings: one })}
         />
         <Volume name="music" />
         <Volume name="effects" />

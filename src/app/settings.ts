@@ -1,5 +1,5 @@
 // The settings of this device as the whole game reads them.
-import { effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readSettings, type Settings, writeSettings } from '../store/settings.ts';
 
 export const settings = signal<Settings>(readSettings());
@@ -16,8 +16,30 @@ const lessAsked = matchMedia('(prefers-reduced-motion: reduce)');
 export const lessMotion = (): boolean =>
   settings.value.motion === 'less' || (settings.value.motion === 'system' && lessAsked.matches);
 
+/** Whether a media query holds, followed for as long as the page is open. */
+function followed(query: string): ReadonlySignal<boolean> {
+  const list = matchMedia(query);
+  const holds = signal(list.matches);
+  list.addEventListener('change', () => {
+    holds.value = list.matches;
+  });
+  return holds;
+}
+
+const darkAsked = followed('(prefers-color-scheme: dark)');
+const printed = followed('print');
+
+/** The surroundings for which everything is drawn, as the player or else the system says; paper is light. */
+function surroundings(): 'light' | 'dark' {
+  const wanted = settings.value.surroundings;
+  if (printed.value) return 'light';
+  if (wanted !== 'system') return wanted;
+  return darkAsked.value ? 'dark' : 'light';
+}
+
 effect(() => {
   const { dataset } = document.documentElement;
+  dataset.surroundings = surroundings();
   dataset.size = settings.value.size;
   dataset.motion = settings.value.motion;
 });

@@ -1,6 +1,7 @@
 // The start of the teacher's console: settings, words, the store, and the levels that were played.
 import 'virtual:fonts.css';
 import 'virtual:fonts-typed.css';
+import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
 import '../teacher/teacher.css';

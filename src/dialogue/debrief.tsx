@@ -1,6 +1,8 @@
 // Looking back: the path taken, what else was possible, what was practised, and where to look again.
 import type { Words } from '../base/words.ts';
+import { Badge } from '../controls/badge.tsx';
 import { Button, Icon, Stars } from '../controls/controls.tsx';
+import { Meters } from '../controls/meter.tsx';
 import type { Debrief, Turn } from '../play/debrief.ts';
 import type { LawCard } from '../play/screen.ts';
 import { type TextKey, t } from '../text/text.ts';
@@ -44,17 +46,12 @@ export function DebriefView(props: Props) {
       </section>
       <section>
         <h2>{t('debrief.competencies')}</h2>
-        <ul class="meters">
-          {Object.entries(competencies).map(([competency, percent]) => (
-            <li key={competency}>
-              <span>{t(`competency.${competency}` as TextKey)}</span>
-              <meter min={0} max={100} value={percent}>
-                {percent}
-              </meter>
-              <span>{percent}</span>
-            </li>
-          ))}
-        </ul>
+        <Meters
+          of={Object.entries(competencies).map(([competency, percent]) => ({
+            name: t(`competency.${competency}` as TextKey),
+            percent,
+          }))}
+        />
       </section>
       <section>
         <h2>{t('debrief.endings', { met, all: debrief.endings.length })}</h2>
@@ -165,9 +162,15 @@ function ActivityTurn({
       <h3>{words[turn.text]}</h3>
       {accuracy !== null && (
         <ul class="tally">
-          <li class="hit">{t('debrief.hits', { count: hits.length })}</li>
-          <li class="miss">{t('debrief.misses', { count: misses.length })}</li>
-          <li class="false-alarm">{t('debrief.false-alarms', { count: falseAlarms.length })}</li>
+          <li>
+            <Badge kind="good">{t('debrief.hits', { count: hits.length })}</Badge>
+          </li>
+          <li>
+            <Badge kind="warn">{t('debrief.misses', { count: misses.length })}</Badge>
+          </li>
+          <li>
+            <Badge kind="bad">{t('debrief.false-alarms', { count: falseAlarms.length })}</Badge>
+          </li>
         </ul>
       )}
       {turn.written && (

@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   speed: z.catch(z.enum(['slow', 'normal', 'at-once']), 'normal'),
   /** Less motion: as the system asks, or always, or never. */
   motion: z.catch(z.enum(['system', 'less', 'full']), 'system'),
+  /** The room around the screen: as the system says, or light, or dark as before a projector. */
+  surroundings: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   music: volume(0.5),
   effects: volume(0.8),
   speech: volume(0.8),

@@ -1,6 +1,7 @@
 // The attempts of this device as a table, the newest first, fifty to a page.
 import type { Signal } from '@preact/signals';
 import { Button, ButtonLink } from '../controls/controls.tsx';
+import { Table } from '../controls/table.tsx';
 import type { GradeRow } from '../report/gradebook.ts';
 import { dateAndTime, t } from '../text/text.ts';
 import { levelLabel, playerLabel, span } from './labels.ts';
@@ -65,31 +66,22 @@ export function Attempts({ rows, page }: { rows: readonly GradeRow[]; page: Sign
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="table-frame" tabIndex={0} aria-label={t('teacher.attempts')}>
-        <table>
-          <caption>
+      <Table
+        name={t('teacher.attempts')}
+        caption={
+          <>
             {t('teacher.attempts')}{' '}
             <span class="soft">
               {t('teacher.shown', { from: from + 1, to: from + shown.length, all: rows.length })}
             </span>
-          </caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.attempt.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+          </>
+        }
+        columns={COLUMNS.map((column) => t(column))}
+      >
+        {shown.map((row) => (
+          <Row key={row.attempt.id} row={row} />
+        ))}
+      </Table>
       {last > 0 && (
         <nav class="pages" aria-label={t('teacher.pages')}>
           <Button icon="back" disabled={at === 0} onPress={turn(at - 1)}>

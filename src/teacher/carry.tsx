@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import { Button, Icon } from '../controls/controls.tsx';
+import { useToast } from '../controls/toast.tsx';
 import type { GradeRow } from '../report/gradebook.ts';
 import { choicesCsv, scoresCsv } from '../report/tables.ts';
 import type { Merged } from '../store/store.ts';
@@ -70,38 +71,47 @@ function Import({ bringIn }: Pick<CarryProps, 'bringIn'>) {
 }
 
 export function Carry({ rows, filtered, backup, bringIn }: CarryProps) {
+  const { say, toasts } = useToast();
   const none = rows.length === 0;
+  const save = (file: Parameters<typeof download>[0]) => {
+    download(file);
+    say(t('common.saved', { name: file.name }));
+  };
   const csv = (name: string, write: (oldestFirst: GradeRow[]) => string) => () =>
-    download({
+    save({
       name: `${name}-${dayOf(new Date())}.csv`,
       type: 'text/csv',
       text: write(rows.toReversed()),
     });
   const saveBackup = async (): Promise<void> => {
     const name = `qinglian-backup-${dayOf(new Date())}.json`;
-    download({ name, type: 'application/json', text: await backup() });
+    save({ name, type: 'application/json', text: await backup() });
   };
   return (
-    <section class="card carry" aria-labelledby="carry">
-      <h2 id="carry" class="sr-only">
-        {t('teacher.carry')}
-      </h2>
-      <div class="buttons">
-        <Button icon="download" disabled={none} onPress={csv('scores', scoresCsv)}>
-          {t('teacher.export-scores')}
-        </Button>
-        <Button icon="download" disabled={none} onPress={csv('choices', choicesCsv)}>
-          {t('teacher.export-choices')}
-        </Button>
-        <Button icon="save" onPress={() => void saveBackup()}>
-          {t('teacher.export-backup')}
-        </Button>
-        <Import bringIn={bringIn} />
-      </div>
-      <p class="soft">
-        {!none && t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count: rows.length })}{' '}
-        {t('teacher.privacy')}
-      </p>
-    </section>
+    <>
+      {toasts}
+      <section class="card carry" aria-labelledby="carry">
+        <h2 id="carry" class="sr-only">
+          {t('teacher.carry')}
+        </h2>
+        <div class="buttons">
+          <Button icon="download" disabled={none} onPress={csv('scores', scoresCsv)}>
+            {t('teacher.export-scores')}
+          </Button>
+          <Button icon="download" disabled={none} onPress={csv('choices', choicesCsv)}>
+            {t('teacher.export-choices')}
+          </Button>
+          <Button icon="save" onPress={() => void saveBackup()}>
+            {t('teacher.export-backup')}
+          </Button>
+          <Import bringIn={bringIn} />
+        </div>
+        <p class="soft">
+          {!none &&
+            t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count: rows.length })}{' '}
+          {t('teacher.privacy')}
+        </p>
+      </section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 // The decisions of one attempt in words, one after another.
+import { Badge } from '../controls/badge.tsx';
 import { Icon } from '../controls/controls.tsx';
 import type { Answered, Decided } from '../report/reading.ts';
 import { type TextKey, t } from '../text/text.ts';
@@ -68,7 +69,11 @@ export function Decisions({ decisions }: { decisions: readonly Decided[] }) {
         <li key={index} class={decided.exploring ? 'card exploring' : 'card'}>
           <p class="when">
             <span>{momentOf(decided.at)}</span>
-            <span class={decided.first ? '' : 'mark'}>{t(markOf(decided))}</span>
+            {decided.first ? (
+              <span>{t(markOf(decided))}</span>
+            ) : (
+              <Badge>{t(markOf(decided))}</Badge>
+            )}
           </p>
           <div class="what">
             <h3>{decided.question}</h3>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ButtonLink, Icon } from '../controls/controls.tsx';
+import { Meters } from '../controls/meter.tsx';
 import { COMPETENCIES, type GradeRow } from '../report/gradebook.ts';
 import { decisionsInWords } from '../report/reading.ts';
 import { dateAndTime, type TextKey, t } from '../text/text.ts';
@@ -18,21 +19,12 @@ function Bars({ finished }: { finished: NonNullable<GradeRow['finished']> }) {
   return (
     <section class="card bars" aria-labelledby="bars">
       <h3 id="bars">{t('teacher.practised')}</h3>
-      <ul>
-        {COMPETENCIES.map((competency) => {
+      <Meters
+        of={COMPETENCIES.flatMap((competency) => {
           const percent = competencies[competency];
-          return percent === undefined ? null : (
-            <li key={competency}>
-              <span>{t(`competency.${competency}`)}</span>
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect width="100" height="10" class="whole" />
-                <rect width={percent} height="10" class="part" />
-              </svg>
-              <span class="number">{percent}</span>
-            </li>
-          );
+          return percent === undefined ? [] : { name: t(`competency.${competency}`), percent };
         })}
-      </ul>
+      />
     </section>
   );
 }

@@ -1,25 +1,21 @@
 // How an attempt came out, as cells of a table and as lines of a page show it.
-import { Icon, Stars } from '../controls/controls.tsx';
+import { Badge, type BadgeKind } from '../controls/badge.tsx';
+import { Stars } from '../controls/controls.tsx';
 import type { IconName } from '../controls/icons.tsx';
 import type { GradeRow } from '../report/gradebook.ts';
 import { t } from '../text/text.ts';
 import { NOTHING } from './labels.ts';
 
-const SIGNS: Record<GradeRow['trust'], IconName> = {
-  verified: 'check',
-  altered: 'warning',
-  'other-version': 'replay',
-  'unknown-level': 'search',
+const SIGNS: Record<GradeRow['trust'], { kind: BadgeKind; sign: IconName }> = {
+  verified: { kind: 'good', sign: 'check' },
+  altered: { kind: 'bad', sign: 'warning' },
+  'other-version': { kind: 'note', sign: 'replay' },
+  'unknown-level': { kind: 'plain', sign: 'search' },
 };
 
 /** Whether the record was found true. */
 export function Trust({ trust }: Pick<GradeRow, 'trust'>) {
-  return (
-    <span class={`trust ${trust}`}>
-      <Icon name={SIGNS[trust]} />
-      {t(`teacher.trust.${trust}`)}
-    </span>
-  );
+  return <Badge {...SIGNS[trust]}>{t(`teacher.trust.${trust}`)}</Badge>;
 }
 
 /** Points and stars. */

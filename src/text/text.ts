@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import i18next from 'i18next';
 import type { Locale } from '../base/words.ts';
 import type zh from './locales/zh.json';
+import { onTrial } from './trial.ts';
 
 /** Names one of the game's own texts, e.g. `title.start`. */
 export type TextKey = keyof typeof zh;
@@ -29,7 +30,7 @@ export async function showIn(next: Locale): Promise<void> {
       interpolation: { escapeValue: false },
     });
   }
-  i18next.addResourceBundle(next, 'translation', words);
+  i18next.addResourceBundle(next, 'translation', import.meta.env.DEV ? onTrial(words) : words);
   await i18next.changeLanguage(next);
   document.documentElement.lang = LANGUAGE_TAGS[next];
   locale.value = next;

@@ -99,7 +99,7 @@ export function ActivityView(props: Props) {
 
 function Emblem({ kind }: { kind: ActivityKind }) {
   return (
-    <p class="emblem">
+    <p class="name-tag emblem">
       <Icon name={EMBLEMS[kind].icon} />
       <span>{t(EMBLEMS[kind].name)}</span>
     </p>

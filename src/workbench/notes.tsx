@@ -1,6 +1,6 @@
 // What is said about each thing once an activity is handed in, one slip of paper for each.
 import { useEffect, useRef } from 'preact/hooks';
-import { type Manner, VERDICTS, type Verdict, VerdictBadge } from './verdict.tsx';
+import { type Manner, TONES, VERDICTS, type Verdict, VerdictBadge } from './verdict.tsx';
 
 export interface Note {
   id: string;
@@ -39,7 +39,7 @@ function Slip({ note, manner, asked }: { note: Note; manner: Manner; asked: bool
     if (asked) slip.current?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }, [asked]);
   return (
-    <li ref={slip} class={`slip ${note.verdict} ${asked ? 'asked' : ''}`}>
+    <li ref={slip} class={`slip ${TONES[note.verdict]} ${asked ? 'asked' : ''}`}>
       <header>
         <h3>{note.about}</h3>
         <VerdictBadge verdict={note.verdict} manner={manner} />

@@ -1,6 +1,7 @@
 // How a judgement came out: told by a drawing, a word and a colour together, never by one alone.
 import type { JSX } from 'preact';
 import type { Outcome } from '../activities/marking.ts';
+import { Badge, type BadgeKind } from '../controls/badge.tsx';
 import { type TextKey, t } from '../text/text.ts';
 
 /** `fine`: innocent, and rightly left alone. */
@@ -79,20 +80,30 @@ export const VerdictDrawing = ({ verdict }: { verdict: Verdict }) => (
   </g>
 );
 
-function Badge({ verdict, children }: { verdict: Verdict; children: string }) {
+/** The colour in which each is told. */
+export const TONES: Record<Verdict, BadgeKind> = {
+  hit: 'good',
+  miss: 'warn',
+  'false-alarm': 'bad',
+  fine: 'note',
+};
+
+function Told({ verdict, children }: { verdict: Verdict; children: string }) {
+  const sign = (
+    <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
+      <VerdictDrawing verdict={verdict} />
+    </svg>
+  );
   return (
-    <span class={`verdict ${verdict}`}>
-      <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
-        <VerdictDrawing verdict={verdict} />
-      </svg>
+    <Badge kind={TONES[verdict]} sign={sign}>
       {children}
-    </span>
+    </Badge>
   );
 }
 
 /** How one thing came out. */
 export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
-  <Badge verdict={verdict}>{t(WORDS[manner][verdict])}</Badge>
+  <Told verdict={verdict}>{t(WORDS[manner][verdict])}</Told>
 );
 
 interface TallyProps {
@@ -115,7 +126,7 @@ export function Tally({ outcome, judged, manner }: TallyProps) {
     <ul class="tally">
       {VERDICTS.map((verdict) => (
         <li key={verdict}>
-          <Badge verdict={verdict}>{t(COUNTS[manner][verdict], { count: counts[verdict] })}</Badge>
+          <Told verdict={verdict}>{t(COUNTS[manner][verdict], { count: counts[verdict] })}</Told>
         </li>
       ))}
     </ul>

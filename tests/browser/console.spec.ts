@@ -140,3 +140,13 @@ test('the console is there without the engine of the game', async ({ page }) => 
   expect(all.length).toBeGreaterThan(1);
   expect(all.filter((script) => /phaser/i.test(script))).toEqual([]);
 });
+
+test('the console says which file it saved, until one sends the word away', async ({ page }) => {
+  await arrive(page, '小廉', '7');
+  const teacher = await Teacher.open(page);
+  const { name } = await teacher.download('teacher.export-backup');
+  const told = page.getByRole('status').filter({ hasText: said('common.saved', { name }) });
+  await expect(told).toBeVisible();
+  await told.getByRole('button', { name: said('common.close') }).click();
+  await expect(told).toHaveCount(0);
+});

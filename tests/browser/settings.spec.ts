@@ -146,3 +146,50 @@ test('motion is spared when the system asks, and the player has the last word', 
   await expect(game.the('continue')).toBeVisible();
   expect(await longestMotion(page)).toBeGreaterThan(0.01);
 });
+
+/** How bright the ground of something is, 0–1. */
+const brightness = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => {
+    const [r = 0, g = 0, b = 0] = getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? [];
+    return (Number(r) + Number(g) + Number(b)) / 765;
+  });
+
+test('dark surroundings hold everywhere and after a reload; the system is heard until then', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/#/settings');
+  expect(await brightness(page, '.card')).toBeGreaterThan(0.9);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => brightness(page, '.card')).toBeLessThan(0.3);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => brightness(page, '.card')).toBeGreaterThan(0.9);
+  await set(page, 'surroundings-dark').click();
+  await page.reload();
+  await expect(set(page, 'surroundings-dark')).toHaveAttribute('aria-pressed', 'true');
+  expect(await brightness(page, '.card')).toBeLessThan(0.3);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => brightness(page, '.card'), 'paper is light').toBeGreaterThan(0.9);
+  await page.emulateMedia({ media: 'screen' });
+  await Game.open(page, WALLET);
+  expect(await brightness(page, '.dialogue-box')).toBeLessThan(0.3);
+  await page.goto('/teacher.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await brightness(page, 'html')).toBeLessThan(0.3);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/#/settings');
+  await set(page, 'surroundings-light').click();
+  await page.reload();
+  await expect(page.locator('.card')).toBeVisible();
+  expect(await brightness(page, '.card')).toBeGreaterThan(0.9);
+});
+
+test('settings kept before there was a choice of surroundings are still read', async ({ page }) => {
+  await page.goto('/#/settings');
+  await page.evaluate(() =>
+    localStorage.setItem('qinglian.settings', JSON.stringify({ locale: 'zh', size: 'largest' })),
+  );
+  await page.reload();
+  await expect(set(page, 'size-largest')).toHaveAttribute('aria-pressed', 'true');
+  await expect(set(page, 'surroundings-system')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -43,7 +43,8 @@ export class Teacher {
     file: string | { name: string; mimeType: string; buffer: Buffer },
   ): Promise<string> {
     await this.page.getByLabel(said('teacher.import-backup')).setInputFiles(file);
-    const told = this.page.getByRole('status');
+    const carry = this.page.getByRole('region', { name: said('teacher.carry') });
+    const told = carry.getByRole('status');
     await expect(told).not.toHaveText(new RegExp(`^(${said('common.loading')})?$`));
     return (await told.textContent()) ?? '';
   }

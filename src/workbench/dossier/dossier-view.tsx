@@ -64,7 +64,7 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
         />
         <div
           key={chosen}
-          class="sheet-of-paper"
+          class="sheet-of-paper on-paper"
           id={`${panel}-${does}`}
           role="tabpanel"
           aria-label={document && words[document.title]}

@@ -23,7 +23,7 @@ export function Judged(props: DossierProps & { outcome: Outcome }) {
       >
         {t('dossier.only-judged')}
       </Button>
-      <div class="papers">
+      <div class="papers on-paper">
         {papers.map((document) => (
           <Paper
             key={document.id}

@@ -1,7 +1,7 @@
 // One document as the paper that it is: announcement, specification, brochure, mail or table.
 import type { Words } from '../../base/words.ts';
 import { type TextKey, t } from '../../text/text.ts';
-import { type Verdict, VerdictBadge } from '../verdict.tsx';
+import { TONES, type Verdict, VerdictBadge } from '../verdict.tsx';
 import { type DossierDocument, Found, type Passage } from './finding.tsx';
 
 /** What each form is called; a paper says it above its title. */
@@ -59,7 +59,7 @@ export function Paper({ document, words, shows, sought, marked, judge, onMark }:
                 </button>
               )}
               {verdict && (
-                <div class={`margin-note ${verdict}`}>
+                <div class={`margin-note ${TONES[verdict]}`}>
                   <VerdictBadge verdict={verdict} manner="marking" />
                   {passage.note && <p>{words[passage.note]}</p>}
                 </div>

@@ -41,7 +41,7 @@ export function Tabs(props: Props) {
             key={document.id}
             type="button"
             role="tab"
-            class={`tab ${document.form}`}
+            class={`tab on-paper ${document.form}`}
             data-do={`act:${props.does}-${document.id}`}
             aria-selected={document.id === chosen}
             aria-controls={props.panel}

@@ -48,7 +48,7 @@ export function FindView(props: FindProps) {
 /** The same things as a page of a notepad, one button each. */
 function List({ payload, words, answer, onMove }: FindProps) {
   return (
-    <section class="notepad" aria-label={t('find.list')}>
+    <section class="notepad on-paper" aria-label={t('find.list')}>
       <h3>{t('find.list')}</h3>
       <ul>
         {payload.items.map((item) => (

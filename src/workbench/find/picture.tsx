@@ -32,7 +32,12 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
       <div class="find-frame">
         <div class="find-canvas" ref={canvas}>
           <img src={picture.url} alt={picture.alt} draggable={false} />
-          <svg viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} aria-hidden="true">
+          {/* Marks are drawn on the picture, which is light whatever the room is. */}
+          <svg
+            viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+            aria-hidden="true"
+            data-surroundings="light"
+          >
             {payload.items.map((item, index) => {
               const verdict = outcome && verdictOf(outcome, item.id);
               return answer[item.id] === 'on' || (verdict && verdict !== 'fine') ? (

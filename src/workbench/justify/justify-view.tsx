@@ -17,13 +17,13 @@ export function JustifyView({ payload, words, answer, outcome, onMove }: Justify
     <div class="justify">
       <section class="guide">
         <h3>{t('justify.guide')}</h3>
-        <ul>
+        <ul class="on-paper">
           {payload.guide.map((question) => (
             <li key={question}>{words[question]}</li>
           ))}
         </ul>
       </section>
-      <section class="letter">
+      <section class="letter on-paper">
         <h3 id={label}>{t('justify.label')}</h3>
         {outcome ? (
           <>

@@ -1,0 +1,66 @@
+// 圖鑑: every control of the game in every state, accent and surrounding, in development alone.
+import './gallery.css';
+import { useState } from 'preact/hooks';
+import { Button } from '../../controls/controls.tsx';
+import { ACADEMIES } from '../../level/terms.ts';
+import { locale, t } from '../../text/text.ts';
+import { speak } from '../title.tsx';
+import { Buttons, Fields } from './buttons.tsx';
+import { DeskPieces } from './desk.tsx';
+import { PlayPieces } from './play.tsx';
+import { Dialogs, Signs, Tables, Toasts } from './signs.tsx';
+
+const GROUPS = {
+  buttons: Buttons,
+  fields: Fields,
+  signs: Signs,
+  toast: Toasts,
+  dialog: Dialogs,
+  table: Tables,
+  play: PlayPieces,
+  desk: DeskPieces,
+};
+
+export function Gallery() {
+  const [zhuyin, setZhuyin] = useState(false);
+  return (
+    <main class="gallery" data-zhuyin={zhuyin ? 'on' : 'off'}>
+      <header>
+        <h1 lang="en">Gallery</h1>
+        <Button
+          do="act:gallery-language"
+          onPress={() => void speak(locale.value === 'zh' ? 'en' : 'zh')}
+        >
+          {t('title.other-language')}
+        </Button>
+        <Button pressed={zhuyin} do="act:zhuyin" onPress={() => setZhuyin(!zhuyin)}>
+          <span lang="zh-Hant-TW">注音</span>
+        </Button>
+        {['', 'long', 'xss'].map((strings) => (
+          <a key={strings} class="button" href={`./?strings=${strings}#/gallery`}>
+            <span lang="en">{strings || 'ordinary'}</span>
+          </a>
+        ))}
+      </header>
+      {(['light', 'dark'] as const).map((surroundings) =>
+        ACADEMIES.map((academy) => (
+          <article
+            key={`${surroundings} ${academy}`}
+            data-surroundings={surroundings}
+            data-gallery={`${surroundings} ${academy}`}
+          >
+            <div data-academy={academy}>
+              <h2>{t(`academy.${academy}`)}</h2>
+              {Object.entries(GROUPS).map(([name, Group]) => (
+                <section key={name} class="group" data-group={name}>
+                  <h3 lang="en">{name}</h3>
+                  <Group />
+                </section>
+              ))}
+            </div>
+          </article>
+        )),
+      )}
+    </main>
+  );
+}

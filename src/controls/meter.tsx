@@ -1,0 +1,43 @@
+// How much of a whole, drawn alike in every browser.
+import './signs.css';
+
+interface MeterProps {
+  /** What is measured. */
+  name: string;
+  /** 0–100. */
+  percent: number;
+}
+
+export function Meter({ name, percent }: MeterProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a meter element looks different in every browser
+    <span
+      class="meter"
+      role="meter"
+      aria-label={name}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+    >
+      <span style={{ width: `${percent}%` }} />
+    </span>
+  );
+}
+
+/** Several of them below each other, with their names and figures. */
+export function Meters({ of }: { of: readonly MeterProps[] }) {
+  return (
+    <ul class="meters">
+      {of.map(({ name, percent }) => (
+        <li key={name}>
+          {/* The meter itself says both to those who hear the page. */}
+          <span aria-hidden="true">{name}</span>
+          <Meter name={name} percent={percent} />
+          <span aria-hidden="true" class="figure">
+            {percent}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
