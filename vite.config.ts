@@ -20,7 +20,7 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|controls|store)\/(?!locales)|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|controls|store)\/(?!locales)|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load|player-label)\.tsx?$/,
 };
 
 /** What a play is made of, the engine and the sounds left out. */

@@ -6,8 +6,11 @@ import { Button, ButtonLink } from '../controls/controls.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
 import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
+import type { Outcome } from '../dialogue/result.tsx';
 import { backlogOf } from '../play/backlog.ts';
 import { debriefOf } from '../play/debrief.ts';
+import { meritsOf } from '../play/merits.ts';
+import { ownStory, scoreOf } from '../play/score.ts';
 import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
@@ -16,6 +19,7 @@ import { listenToKeys } from './keys.ts';
 import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
+import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
 import { saveBackup } from './save-file.ts';
 import { openScenery, type Scenery } from './scenery.ts';
@@ -73,6 +77,21 @@ function useWords({ level, words }: OpenLevel): Words {
   return shown.words;
 }
 
+/** What the player's own story came to, once it has ended. */
+function outcomeOf({ level, loop, player }: OpenLevel): Outcome | undefined {
+  const { finishedAt } = loop.attempt.value;
+  if (!finishedAt) return undefined;
+  const state = loop.state.value;
+  return {
+    title: level.title,
+    score: scoreOf(level, state),
+    merits: meritsOf(level, state),
+    laws: ownStory(state).laws.flatMap((id) => level.cards[id] ?? []),
+    player: labelOf(player),
+    finishedAt,
+  };
+}
+
 function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
@@ -101,6 +120,12 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     before.current = screen;
   }, [state]);
   useEffect(() => listenToKeys(), []);
+  const ended = screen.shown.kind === 'ending';
+  useEffect(() => {
+    // The page at the end names the player, in characters that no level may have.
+    if (ended) void import('virtual:fonts-typed.css');
+  }, [ended]);
+  const leave = () => go('home');
   if (lookingBack) {
     return (
       <DebriefView
@@ -117,7 +142,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         }}
         onEnding={() => setLookingBack(false)}
         onAgain={onAgain}
-        onLeave={() => go('home')}
+        onLeave={leave}
       />
     );
   }
@@ -142,8 +167,15 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
         dispatch={loop.dispatch}
         onBacklog={() => setReading(true)}
-        onLeave={() => go('home')}
-        onLookBack={() => setLookingBack(true)}
+        onLeave={leave}
+        outcome={outcomeOf(opened)}
+        endingWays={{
+          onLookBack: () => setLookingBack(true),
+          onAgain,
+          onLeave: leave,
+          onCertificate: () => go(`certificate/${loop.attempt.peek().id}`),
+          onBadge: () => go(`badge/${loop.attempt.peek().id}`),
+        }}
         renderActivity={(activity) => (
           <ActivityView
             shown={activity}

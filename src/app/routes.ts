@@ -8,6 +8,8 @@ export type Route =
   | { page: 'settings' }
   | { page: 'credits' }
   | { page: 'play'; level: string }
+  /** What may be taken home from an attempt. */
+  | { page: 'certificate' | 'badge'; attempt: string }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits'] as const;
@@ -19,7 +21,10 @@ export function routeOf(hash: string): Route {
   const page = PAGES.find((name) => name === path);
   if (page) return { page };
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
-  return level ? { page: 'play', level } : { page: 'lost' };
+  if (level) return { page: 'play', level };
+  const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
+  return { page: 'lost' };
 }
 
 export const route = signal<Route>(routeOf(location.hash));

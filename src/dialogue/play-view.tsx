@@ -8,10 +8,11 @@ import type { Screen, Shown } from '../play/screen.ts';
 import type { Action } from '../play/state.ts';
 import { t } from '../text/text.ts';
 import { Choices } from './choices.tsx';
-import { Ending } from './ending.tsx';
+import { Ending, type EndingWays } from './ending.tsx';
 import { LawCardView } from './law-card.tsx';
 import { Line } from './line.tsx';
 import { Phone } from './phone.tsx';
+import type { Outcome } from './result.tsx';
 
 export type ActivityShown = Extract<Shown, { kind: 'activity' }>;
 
@@ -29,7 +30,9 @@ interface Props {
   dispatch: (action: Action) => void;
   onBacklog: () => void;
   onLeave: () => void;
-  onLookBack: () => void;
+  /** What the player's own story came to, once it has ended. */
+  outcome: Outcome | undefined;
+  endingWays: EndingWays;
   /** The hands of an activity. */
   renderActivity: (shown: ActivityShown) => ComponentChildren;
   /** What the device has to say, e.g. that nothing can be kept. */
@@ -126,7 +129,14 @@ function Now(props: Props) {
     case 'law':
       return <LawCardView card={shown.card} words={words} onContinue={goOn} />;
     case 'ending':
-      return <Ending ending={shown.step} words={words} onLookBack={props.onLookBack} />;
+      return (
+        <Ending
+          ending={shown.step}
+          words={words}
+          outcome={screen.exploring ? undefined : props.outcome}
+          ways={props.endingWays}
+        />
+      );
     case 'activity':
       return props.renderActivity(shown);
     default:
