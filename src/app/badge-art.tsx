@@ -1,5 +1,6 @@
 // A promise badge: a rosette in the colour of the academy, with the promise in its middle.
 import { formalDate, t } from '../text/text.ts';
+import { Clauses } from './clauses.tsx';
 
 export interface BadgeFacts {
   /** None as long as none is picked. */
@@ -10,7 +11,7 @@ export interface BadgeFacts {
 }
 
 /** A promise longer than so many Latin letters (a Chinese character counts two) is set smaller. */
-const LONG = 34;
+const LONG = 30;
 
 const widthOf = (text: string): number =>
   [...text].reduce(
@@ -37,7 +38,7 @@ export function BadgeView({ id, badge }: { id: string; badge: BadgeFacts }) {
       <svg viewBox="-100 -100 200 200" aria-hidden="true">
         <path class="rim" d={RIM} />
         <circle class="gold" r="88" />
-        <circle class="ring" r="84" />
+        <circle class="collar" r="84" />
         <circle class="face" r="66" />
         <g class="rays">
           {Array.from({ length: 12 }, (_, nth) => (
@@ -45,7 +46,7 @@ export function BadgeView({ id, badge }: { id: string; badge: BadgeFacts }) {
           ))}
         </g>
         <circle class="dots" r="62.500" />
-        <path id={arc} class="unseen" d="M-71.500 0A71.500 71.500 0 0 1 71.500 0" />
+        <path id={arc} class="arc" d="M-71.500 0A71.500 71.500 0 0 1 71.500 0" />
         <text>
           <textPath href={`#${arc}`} startOffset="50%">
             {t('badge.ring')}
@@ -62,7 +63,11 @@ export function BadgeView({ id, badge }: { id: string; badge: BadgeFacts }) {
         </g>
       </svg>
       <figcaption>
-        <p class="promise">{promise ?? t('badge.pick')}</p>
+        <p class="promise">
+          <span>
+            <Clauses text={promise ?? t('badge.pick')} />
+          </span>
+        </p>
         <p class="wearer typed">{badge.name}</p>
         <time dateTime={badge.day}>{formalDate(badge.day)}</time>
       </figcaption>

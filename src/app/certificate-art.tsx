@@ -23,7 +23,7 @@ function Corner() {
 function Skyline() {
   return (
     <g class="skyline">
-      <path class="far" d="M12 168Q40 150 74 160T140 153T212 159T269 154V181H12z" />
+      <path class="far" d="M0 172Q36 150 74 160T140 153T212 159T281 152V193H0z" />
       <g class="mid">
         {/* wind turbines on the wetland */}
         <path d="M34 176l.7-26h1l.7 26zM52 177l.6-19h.9l.6 19z" />
@@ -45,7 +45,7 @@ function Skyline() {
           d="M214 179V167h12v-8l6-5 6 5v8h12v12zM232 160.500a2.600 2.600 0 1 0 .1 0zM229 179v-5q0-3 3-3t3 3v5zM218 170h4v4h-4zM242 170h4v4h-4z"
         />
       </g>
-      <path class="near" d="M12 177q34-6 66-1t68-1 66 0 57-2v9H12z" />
+      <path class="near" d="M0 178q40-7 78-2t68-1 66 0 69-2v20H0z" />
     </g>
   );
 }
@@ -78,7 +78,7 @@ export function CertificateFrame() {
           <stop offset="1" stop-color="#f4b63f" stop-opacity="0" />
         </radialGradient>
       </defs>
-      <rect class="paper" width="281" height="193" />
+      <rect class="sheet" width="281" height="193" />
       <g clip-path="url(#certificate-inner)">
         <path class="rays" d={RAYS} />
         <Skyline />
@@ -119,7 +119,7 @@ export function CertificateFrame() {
 /** The academy's own seal, cut in its name. */
 export function Seal() {
   return (
-    <svg class="seal" viewBox="0 0 60 60" aria-hidden="true" lang="zh-Hant-TW">
+    <svg class="chop" viewBox="0 0 60 60" aria-hidden="true" lang="zh-Hant-TW">
       <path d="M7 2h46q5 0 5 6v45q0 5-6 5H8q-6 0-6-6V8q0-6 5-6z" />
       <path class="rim" d="M9 6h42q3 0 3 4v41q0 3-4 3H10q-4 0-4-4V9q0-3 3-3z" />
       {['青', '廉', '學', '院'].map((character, nth) => (

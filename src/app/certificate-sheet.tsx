@@ -2,10 +2,8 @@
 import { formalDate, listOf, type TextKey, t } from '../text/text.ts';
 import { CertificateFrame, Seal } from './certificate-art.tsx';
 import type { Certified } from './certified.ts';
+import { Clauses } from './clauses.tsx';
 import { labelOf } from './player-label.ts';
-
-/** A Chinese sentence breaks where it breathes; an English one between words. */
-const clausesOf = (sentence: string): string[] => sentence.split(/(?<=，)/);
 
 export function CertificateSheet({ certified }: { certified: Certified }) {
   const { level, words, certificate, player } = certified;
@@ -36,9 +34,7 @@ export function CertificateSheet({ certified }: { certified: Certified }) {
         )}
       </p>
       <p class="body">
-        {clausesOf(body).map((clause) => (
-          <span key={clause}>{clause}</span>
-        ))}
+        <Clauses text={body} />
       </p>
       <footer>
         <span class="by-hand">
