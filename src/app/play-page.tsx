@@ -1,25 +1,23 @@
 // A play on the screen: words in front, stage and sound beside, and the look back at the end.
 import '../dialogue/dialogue.css';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
 import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
-import type { Outcome } from '../dialogue/result.tsx';
 import { backlogOf } from '../play/backlog.ts';
 import { debriefOf } from '../play/debrief.ts';
-import { meritsOf } from '../play/merits.ts';
-import { ownStory, scoreOf } from '../play/score.ts';
 import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
+import type { EndProps } from './end-view.tsx';
 import { listenToKeys } from './keys.ts';
 import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
-import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
 import { saveBackup } from './save-file.ts';
 import { openScenery, type Scenery } from './scenery.ts';
@@ -77,19 +75,22 @@ function useWords({ level, words }: OpenLevel): Words {
   return shown.words;
 }
 
-/** What the player's own story came to, once it has ended. */
-function outcomeOf({ level, loop, player }: OpenLevel): Outcome | undefined {
-  const { finishedAt } = loop.attempt.value;
-  if (!finishedAt) return undefined;
-  const state = loop.state.value;
-  return {
-    title: level.title,
-    score: scoreOf(level, state),
-    merits: meritsOf(level, state),
-    laws: ownStory(state).laws.flatMap((id) => level.cards[id] ?? []),
-    player: labelOf(player),
-    finishedAt,
-  };
+const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
+  (await import('./end-view.tsx')).EndView;
+
+/** The end, which is fetched during the play: nobody needs it before. */
+function TheEnd(props: EndProps) {
+  const [View, setView] = useState<ComponentType<EndProps>>();
+  useEffect(() => {
+    fetchEnd().then(
+      (view) => setView(() => view),
+      (fault: unknown) =>
+        setView(() => {
+          throw fault;
+        }),
+    );
+  }, []);
+  return View ? <View {...props} /> : null;
 }
 
 function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
@@ -106,6 +107,9 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     if (!host) return;
     const open = openScenery(level, host, screenOf(level, loop.state.peek()), () => {
       void fetchFonts(words);
+      fetchEnd().catch(() => {
+        // It is asked for once more when it is needed.
+      });
     });
     scenery.current = open;
     return () => {
@@ -120,11 +124,6 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     before.current = screen;
   }, [state]);
   useEffect(() => listenToKeys(), []);
-  const ended = screen.shown.kind === 'ending';
-  useEffect(() => {
-    // The page at the end names the player, in characters that no level may have.
-    if (ended) void import('virtual:fonts-typed.css');
-  }, [ended]);
   const leave = () => go('home');
   if (lookingBack) {
     return (
@@ -168,14 +167,15 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         dispatch={loop.dispatch}
         onBacklog={() => setReading(true)}
         onLeave={leave}
-        outcome={outcomeOf(opened)}
-        endingWays={{
-          onLookBack: () => setLookingBack(true),
-          onAgain,
-          onLeave: leave,
-          onCertificate: () => go(`certificate/${loop.attempt.peek().id}`),
-          onBadge: () => go(`badge/${loop.attempt.peek().id}`),
-        }}
+        renderEnding={(ending) => (
+          <TheEnd
+            opened={opened}
+            ending={ending}
+            words={words}
+            exploring={screen.exploring}
+            ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: leave }}
+          />
+        )}
         renderActivity={(activity) => (
           <ActivityView
             shown={activity}

@@ -4,15 +4,13 @@ import { useRef } from 'preact/hooks';
 import { assertNever } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
 import { Button } from '../controls/controls.tsx';
-import type { Screen, Shown } from '../play/screen.ts';
+import type { EndStep, Screen, Shown } from '../play/screen.ts';
 import type { Action } from '../play/state.ts';
 import { t } from '../text/text.ts';
 import { Choices } from './choices.tsx';
-import { Ending, type EndingWays } from './ending.tsx';
 import { LawCardView } from './law-card.tsx';
 import { Line } from './line.tsx';
 import { Phone } from './phone.tsx';
-import type { Outcome } from './result.tsx';
 
 export type ActivityShown = Extract<Shown, { kind: 'activity' }>;
 
@@ -30,9 +28,8 @@ interface Props {
   dispatch: (action: Action) => void;
   onBacklog: () => void;
   onLeave: () => void;
-  /** What the player's own story came to, once it has ended. */
-  outcome: Outcome | undefined;
-  endingWays: EndingWays;
+  /** The page at the end of a path. */
+  renderEnding: (ending: EndStep) => ComponentChildren;
   /** The hands of an activity. */
   renderActivity: (shown: ActivityShown) => ComponentChildren;
   /** What the device has to say, e.g. that nothing can be kept. */
@@ -129,14 +126,7 @@ function Now(props: Props) {
     case 'law':
       return <LawCardView card={shown.card} words={words} onContinue={goOn} />;
     case 'ending':
-      return (
-        <Ending
-          ending={shown.step}
-          words={words}
-          outcome={screen.exploring ? undefined : props.outcome}
-          ways={props.endingWays}
-        />
-      );
+      return props.renderEnding(shown.step);
     case 'activity':
       return props.renderActivity(shown);
     default:
