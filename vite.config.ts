@@ -20,13 +20,20 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales)|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales)|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load|player-label)\.tsx?$/,
 };
 
-/** What a play is made of, the engine and the sounds left out. */
+/** What is wanted only at the end of a play. */
+const AT_THE_END =
+  /src\/(dialogue\/(ending|result|medal)|play\/(merits|promise)|attempt\/certificate)\.(tsx?|css)/;
+
+/** What a play is made of, the engine, the sounds and its end left out. */
 const PLAY = {
   name: 'play',
-  test: /src\/(dialogue|play|attempt|activities|level|workbench)\/|src\/controls\/(badge|meter|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file)\.tsx?$/,
+  test: (id: string): boolean =>
+    /src\/(dialogue|play|attempt|activities|level|workbench)\/|src\/controls\/(badge|meter|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file)\.tsx?$/.test(
+      id,
+    ) && !AT_THE_END.test(id),
 };
 
 export default defineConfig({

@@ -36,7 +36,8 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   build: {
     folders: ['base', 'level', 'activities', 'play'],
-    packages: /^(node:.+|vite|zod|yaml|sirv|subset-font|fontkit|pinyin-pro|opencc-js.*)$/,
+    packages:
+      /^(node:.+|vite|zod|yaml|sirv|subset-font|fontkit|pinyin-pro|opencc-js.*|@resvg\/resvg-js)$/,
   },
 };
 

@@ -11,6 +11,10 @@ const Home = lazyPage(async () => (await import('./home.tsx')).Home);
 const Who = lazyPage(async () => (await import('./who.tsx')).Who);
 const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
 const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
+const CertificatePage = lazyPage(
+  async () => (await import('./certificate-page.tsx')).CertificatePage,
+);
+const BadgePage = lazyPage(async () => (await import('./badge-page.tsx')).BadgePage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 /** Every control in every state, in the development build alone. */
@@ -33,6 +37,10 @@ function Page({ shown }: { shown: Route }) {
       return <Credits />;
     case 'play':
       return <PlayPage key={shown.level} level={shown.level} />;
+    case 'certificate':
+      return <CertificatePage key={shown.attempt} attempt={shown.attempt} />;
+    case 'badge':
+      return <BadgePage key={shown.attempt} attempt={shown.attempt} />;
     default:
       return <Lost />;
   }

@@ -1,7 +1,8 @@
 // Fetches what is built beside the game: levels, and the catalogues of the academies.
 import type { Locale, Words } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
-import { ACADEMIES } from '../level/terms.ts';
+import type { PromisesFile } from '../level/promises.ts';
+import { ACADEMIES, type Academy } from '../level/terms.ts';
 import { onTrial } from '../text/trial.ts';
 
 /** This game has no such file. */
@@ -46,6 +47,10 @@ export async function loadCatalogue(locale: Locale): Promise<CatalogueEntry[]> {
   );
   return (await Promise.all(academies)).flat();
 }
+
+/** The promises that an academy offers. */
+export const loadPromises = (academy: Academy, locale: Locale): Promise<PromisesFile> =>
+  load(`./promises/${academy}.${locale}.json`);
 
 const added = new Set<string>();
 

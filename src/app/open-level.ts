@@ -12,12 +12,13 @@ import { change, settings } from './settings.ts';
 export interface OpenLevel extends LevelFile {
   store: Store;
   loop: PlayLoop;
+  player: Player;
 }
 
 /** The player of this device; somebody who came by a link and named nobody plays as a guest. */
-async function playerOf(store: Store): Promise<string> {
-  const id = settings.value.player;
-  if (id && (await store.players()).some((player) => player.id === id)) return id;
+async function playerOf(store: Store): Promise<Player> {
+  const known = (await store.players()).find(({ id }) => id === settings.value.player);
+  if (known) return known;
   const guest: Player = {
     version: 1,
     id: newId(),
@@ -27,7 +28,7 @@ async function playerOf(store: Store): Promise<string> {
   };
   await store.putPlayer(guest);
   change({ player: guest.id });
-  return guest.id;
+  return guest;
 }
 
 /** The attempt to go on with: one that is not finished, or the very one that was open when the tab closed. */
@@ -52,10 +53,15 @@ export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
   const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
   addFonts(file);
   const player = await playerOf(store);
-  const going = anew ? undefined : await unfinished(store, file.level, player);
+  const going = anew ? undefined : await unfinished(store, file.level, player.id);
   const attempt =
-    going ?? openAttempt(file.level, { id: newId(), player, startedAt: isoWithOffset(new Date()) });
+    going ??
+    openAttempt(file.level, {
+      id: newId(),
+      player: player.id,
+      startedAt: isoWithOffset(new Date()),
+    });
   if (!going) await store.putAttempt(attempt);
   change({ open: attempt.id });
-  return { ...file, store, loop: openPlay(file.level, attempt, store) };
+  return { ...file, store, loop: openPlay(file.level, attempt, store), player };
 }

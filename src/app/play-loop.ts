@@ -11,6 +11,8 @@ import type { Keeping, Store } from '../store/store.ts';
 
 export interface PlayLoop {
   state: ReadonlySignal<PlayState>;
+  /** The record of what the state came from. */
+  attempt: ReadonlySignal<Attempt>;
   keeping: ReadonlySignal<Keeping>;
   /**
    * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse
@@ -26,21 +28,21 @@ export function openPlay(
   store: Pick<Store, 'putAttempt' | 'keeping'>,
   now: () => Date = () => new Date(),
 ): PlayLoop {
-  let attempt = from;
+  const attempt = signal(from);
   const waiting: Action[] = [];
   let storing = false;
-  const state = signal(resume(level, attempt));
+  const state = signal(resume(level, from));
   const keeping = signal(store.keeping);
   const sat = now().getTime();
-  const before = Math.max(attempt.seconds, attempt.entries.at(-1)?.at ?? 0);
+  const before = Math.max(from.seconds, from.entries.at(-1)?.at ?? 0);
   /** One action; resolves once what it did is stored. */
   const take = async (action: Action): Promise<void> => {
     const { state: after, refused } = reduce(level, state.value, action);
     if (refused) return;
     const at = Math.round(before + (now().getTime() - sat) / 1000);
-    attempt = record(level, attempt, action, after, { at, now: isoWithOffset(now()) });
+    attempt.value = record(level, attempt.value, action, after, { at, now: isoWithOffset(now()) });
     state.value = after;
-    await store.putAttempt(attempt);
+    await store.putAttempt(attempt.value);
     keeping.value = store.keeping;
   };
   const takeWaiting = async (): Promise<void> => {
@@ -50,6 +52,7 @@ export function openPlay(
   };
   return {
     state,
+    attempt,
     keeping,
     dispatch(action) {
       waiting.push(action);

@@ -1,5 +1,6 @@
 // A play on the screen: words in front, stage and sound beside, and the look back at the end.
 import '../dialogue/dialogue.css';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
@@ -13,6 +14,7 @@ import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
+import type { EndProps } from './end-view.tsx';
 import { listenToKeys } from './keys.ts';
 import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
@@ -74,6 +76,24 @@ function useWords({ level, words }: OpenLevel): Words {
   return shown.words;
 }
 
+const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
+  (await import('./end-view.tsx')).EndView;
+
+/** The end, which is fetched during the play: nobody needs it before. */
+function TheEnd(props: EndProps) {
+  const [View, setView] = useState<ComponentType<EndProps>>();
+  useEffect(() => {
+    fetchEnd().then(
+      (view) => setView(() => view),
+      (fault: unknown) =>
+        setView(() => {
+          throw fault;
+        }),
+    );
+  }, []);
+  return View ? <View {...props} /> : null;
+}
+
 function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
@@ -89,6 +109,9 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     if (!host) return;
     const open = openScenery(level, host, screenOf(level, loop.state.peek()), () => {
       void fetchFonts(words);
+      fetchEnd().catch(() => {
+        // It is asked for once more when it is needed.
+      });
     });
     scenery.current = open;
     return () => {
@@ -103,6 +126,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     before.current = screen;
   }, [state]);
   useEffect(() => listenToKeys(), []);
+  const leave = () => go('home');
   if (lookingBack) {
     return (
       <DebriefView
@@ -119,7 +143,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         }}
         onEnding={() => setLookingBack(false)}
         onAgain={onAgain}
-        onLeave={() => go('home')}
+        onLeave={leave}
       />
     );
   }
@@ -145,8 +169,16 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
         dispatch={loop.dispatch}
         onBacklog={() => setReading(true)}
-        onLeave={() => go('home')}
-        onLookBack={() => setLookingBack(true)}
+        onLeave={leave}
+        renderEnding={(ending) => (
+          <TheEnd
+            opened={opened}
+            ending={ending}
+            words={words}
+            exploring={screen.exploring}
+            ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: leave }}
+          />
+        )}
         renderActivity={(activity) => (
           <ActivityView
             shown={activity}

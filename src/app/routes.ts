@@ -10,6 +10,8 @@ export type Route =
   | { page: 'play'; level: string }
   /** In development only. */
   | { page: 'gallery' }
+  /** What may be taken home from an attempt. */
+  | { page: 'certificate' | 'badge'; attempt: string }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits'] as const;
@@ -22,7 +24,10 @@ export function routeOf(hash: string): Route {
   if (page) return { page };
   if (import.meta.env.DEV && path === 'gallery') return { page: 'gallery' };
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
-  return level ? { page: 'play', level } : { page: 'lost' };
+  if (level) return { page: 'play', level };
+  const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
+  return { page: 'lost' };
 }
 
 export const route = signal<Route>(routeOf(location.hash));

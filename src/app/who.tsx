@@ -5,14 +5,11 @@ import { isoWithOffset } from '../base/instant.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
 import { device, newId } from './device.ts';
+import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
 import { change } from './settings.ts';
 
-/** How a player is called on screen. */
-export const labelOf = (player: Pick<Player, 'name' | 'seat'>): string =>
-  [player.seat === null ? '' : t('who.seat-label', { seat: player.seat }), player.name]
-    .filter(Boolean)
-    .join(' ') || t('who.guest');
+export { labelOf };
 
 /** What is wrong with what was typed, or the player it makes. */
 export function readPlayer(

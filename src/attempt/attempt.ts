@@ -35,7 +35,10 @@ export const entrySchema = z.discriminatedUnion('kind', [
 
 const instant = z.iso.datetime({ offset: true });
 
-/** Version 1 of the record; a later one stands beside it with its migration. */
+/**
+ * Version 1 of the record; a later one stands beside it with its migration. What may be missing may be
+ * added without a new version: older records lack it, and an older game leaves it out.
+ */
 export const attemptSchema = z.object({
   version: z.literal(1),
   id: idSchema,
@@ -66,6 +69,8 @@ export const attemptSchema = z.object({
       ending: z.string(),
     }),
   ),
+  /** Id of the promise that the player took along from this play (levels/promises.yaml). */
+  promise: z.optional(nameSchema),
 });
 
 export const playerSchema = z.object({

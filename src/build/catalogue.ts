@@ -3,21 +3,27 @@ import { join } from 'node:path';
 import { LOCALES, type Locale } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import type { Library } from '../level/library.ts';
+import type { Promises } from '../level/promises.ts';
 import { ACADEMIES } from '../level/terms.ts';
 import { type Compiled, compileFile, levelFiles, urlOf } from './levels.ts';
 import { readLibrary } from './library.ts';
 import { drawPerson } from './people/atlas.ts';
+import { promiseFiles, readPromises } from './promises.ts';
 import type { Problem } from './source.ts';
 
 export interface Catalogue {
   levels: Compiled[];
   library: Library;
+  /** Not there if something is wrong with them. */
+  promises?: Promises;
   problems: Problem[];
 }
 
 /** Reads, checks and compiles all levels below `levels/`. @param today ISO date */
 export async function readCatalogue(root: string, today: string): Promise<Catalogue> {
   const { library, problems } = await readLibrary(root, today);
+  const { promises, problems: broken } = await readPromises(root, library);
+  problems.push(...broken);
   const levels: Compiled[] = [];
   for (const academy of ACADEMIES) {
     for (const file of await levelFiles(join(root, 'levels', academy))) {
@@ -26,7 +32,7 @@ export async function readCatalogue(root: string, today: string): Promise<Catalo
       if (result.compiled) levels.push(result.compiled);
     }
   }
-  return { levels, library, problems };
+  return { levels, library, ...(promises ? { promises } : {}), problems };
 }
 
 /** One catalogue entry in one language. */
@@ -49,14 +55,15 @@ export type FontsOf = (
 ) => Promise<{ file: string; unicodeRange: string }[]>;
 
 /**
- * Every generated file by its address: levels and catalogues a language each, and the cast's pictures.
+ * Every generated file by its address: levels, catalogues and promises a language each, and the cast's
+ * pictures.
  * @param fontsOf the fonts that only this level needs
  */
 export async function filesOf(
-  { levels, library }: Catalogue,
+  { levels, library, promises }: Catalogue,
   fontsOf: FontsOf,
 ): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+  const files = promises ? promiseFiles(promises, library) : new Map<string, string>();
   for (const locale of LOCALES) {
     for (const { level, words } of levels) {
       const fonts = (await fontsOf(level.id, locale)).map((font) => ({

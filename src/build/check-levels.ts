@@ -6,6 +6,7 @@ import { both, inLanguage } from '../base/bilingual.ts';
 import { ACADEMIES } from '../level/terms.ts';
 import { compileFile, levelFiles } from './levels.ts';
 import { readLibrary } from './library.ts';
+import { readPromises } from './promises.ts';
 import { located, type Problem } from './source.ts';
 import { zhuyinFindings } from './zhuyin/findings.ts';
 
@@ -26,7 +27,9 @@ const targets = everything
   : positionals.map((path) => resolve(path));
 
 const { library, problems: libraryProblems } = await readLibrary(root, values.today);
-const problems: Problem[] = everything ? libraryProblems : [];
+const problems: Problem[] = everything
+  ? [...libraryProblems, ...(await readPromises(root, library)).problems]
+  : [];
 let count = 0;
 for (const target of targets) {
   const files = await levelFiles(target);

@@ -52,7 +52,7 @@ export function levelsPlugin({ root, fontsOf }: Options): LevelsPlugin {
       });
       server.middlewares.use((request, response, next) => {
         const address = decodeURI((request.url ?? '').replace(/[?#].*$/, '')).slice(1);
-        if (!/^(levels|catalogue|cast)\//.test(address)) return next();
+        if (!/^(levels|catalogue|promises|cast)\//.test(address)) return next();
         const answer = async () => {
           const content = (await filesOf(await read(), fontsOf)).get(address);
           if (content === undefined) return next();

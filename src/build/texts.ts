@@ -36,7 +36,7 @@ function openingKeys(level: Level): string[] {
 }
 
 /** The game's own texts, and those of each level, in all languages. */
-export async function textsOf(root: string, { levels }: Catalogue): Promise<FontTexts> {
+export async function textsOf(root: string, { levels, promises }: Catalogue): Promise<FontTexts> {
   const ui: string[] = [];
   const aside: string[] = [];
   const title: string[] = [];
@@ -49,6 +49,9 @@ export async function textsOf(root: string, { levels }: Catalogue): Promise<Font
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));
   }
   aside.push(await readFile(join(root, 'assets/credits.json'), 'utf8'));
+  for (const offered of Object.values(promises?.promises ?? {})) {
+    aside.push(...Object.values(offered).flatMap((promise) => LOCALES.map((one) => promise[one])));
+  }
   const ofLevels: Record<string, string[]> = {};
   const openings: Record<string, string[]> = {};
   const cards: string[] = [];

@@ -1,27 +1,89 @@
-// How a play came out: a picture for its mood, its name and its last words.
+// How a play came out: the page at its end, which one wants to show at home.
+import './result.css';
 import type { Words } from '../base/words.ts';
 import { Button } from '../controls/controls.tsx';
 import type { EndStep } from '../play/screen.ts';
 import { t } from '../text/text.ts';
+import { type Outcome, ResultStars, ResultView, Signature } from './result.tsx';
+
+export interface EndingWays {
+  onLookBack: () => void;
+  onAgain: () => void;
+  onLeave: () => void;
+  onCertificate: () => void;
+  onBadge: () => void;
+}
 
 interface Props {
   ending: EndStep;
   words: Words;
-  onLookBack: () => void;
+  /** What the player's own story came to; none while another path is looked at. */
+  outcome: Outcome | undefined;
+  ways: EndingWays;
 }
 
-export function Ending({ ending, words, onLookBack }: Props) {
+export function Ending({ ending, words, outcome, ways }: Props) {
+  const { mood } = ending;
   return (
-    <section class={`panel ending ${ending.mood}`}>
-      <img src={`./pictures/ending-${ending.mood}.svg`} alt="" width="640" height="400" />
-      <div>
-        <p class="kicker">{t(`ending.${ending.mood}`)}</p>
-        <h2>{words[ending.title]}</h2>
-        <p>{words[ending.text]}</p>
-        <Button kind="main" icon="path" do="act:look-back" onPress={onLookBack}>
-          {t('ending.look-back')}
-        </Button>
+    <section class={`panel ending ${mood}`} data-mood={mood}>
+      <div class="album">
+        <div class="told">
+          <figure class="photo">
+            <img src={`./pictures/ending-${mood}.svg`} alt="" width="640" height="400" />
+          </figure>
+          <div class="last-words">
+            <p class="kicker">{t(`ending.${mood}`)}</p>
+            <h2>{words[ending.title]}</h2>
+            <p>{words[ending.text]}</p>
+            {outcome && <ResultStars score={outcome.score} />}
+          </div>
+        </div>
+        {outcome && mood === 'shadow' && <p class="another">{t('result.another')}</p>}
+        {outcome && <ResultView outcome={outcome} mood={mood} words={words} />}
+        {outcome && <Signature outcome={outcome} title={words[outcome.title] ?? ''} />}
       </div>
+      <Ways mood={mood} own={outcome !== undefined} ways={ways} />
     </section>
+  );
+}
+
+/** The ways on. After a shadow another try comes first; elsewhere there is something to take along. */
+function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: EndingWays }) {
+  const takes = own && mood !== 'shadow';
+  const tries = own && mood === 'shadow';
+  return (
+    <footer class="ways">
+      {takes && (
+        <>
+          <Button kind="main" icon="print" do="act:certificate" onPress={ways.onCertificate}>
+            {t('result.certificate')}
+          </Button>
+          <Button kind="main" icon="star" do="act:badge" onPress={ways.onBadge}>
+            {t('result.badge')}
+          </Button>
+        </>
+      )}
+      {tries && (
+        <Button kind="main" icon="replay" do="act:again" onPress={ways.onAgain}>
+          {t('result.try-again')}
+        </Button>
+      )}
+      <Button
+        kind={takes ? 'plain' : 'main'}
+        icon="path"
+        do="act:look-back"
+        onPress={ways.onLookBack}
+      >
+        {t('ending.look-back')}
+      </Button>
+      {takes && (
+        <Button icon="replay" do="act:again" onPress={ways.onAgain}>
+          {t('debrief.again')}
+        </Button>
+      )}
+      <Button icon="home" do="act:home" onPress={ways.onLeave}>
+        {t('common.home')}
+      </Button>
+    </footer>
   );
 }

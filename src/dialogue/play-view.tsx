@@ -4,11 +4,10 @@ import { useRef } from 'preact/hooks';
 import { assertNever } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
 import { Button } from '../controls/controls.tsx';
-import type { Screen, Shown } from '../play/screen.ts';
+import type { EndStep, Screen, Shown } from '../play/screen.ts';
 import type { Action } from '../play/state.ts';
 import { t } from '../text/text.ts';
 import { Choices } from './choices.tsx';
-import { Ending } from './ending.tsx';
 import { LawCardView } from './law-card.tsx';
 import { Line } from './line.tsx';
 import { Phone } from './phone.tsx';
@@ -29,7 +28,8 @@ interface Props {
   dispatch: (action: Action) => void;
   onBacklog: () => void;
   onLeave: () => void;
-  onLookBack: () => void;
+  /** The page at the end of a path. */
+  renderEnding: (ending: EndStep) => ComponentChildren;
   /** The hands of an activity. */
   renderActivity: (shown: ActivityShown) => ComponentChildren;
   /** What the device has to say, e.g. that nothing can be kept. */
@@ -133,7 +133,7 @@ function Now(props: Props) {
     case 'law':
       return <LawCardView card={shown.card} words={words} onContinue={goOn} />;
     case 'ending':
-      return <Ending ending={shown.step} words={words} onLookBack={props.onLookBack} />;
+      return props.renderEnding(shown.step);
     case 'activity':
       return props.renderActivity(shown);
     default:

@@ -50,6 +50,12 @@ export interface Merged {
   unchanged: number;
 }
 
+/** Whether a record says more than another of the same attempt: more entries, or a promise as well. */
+const isFuller = (one: Attempt, other: Attempt): boolean =>
+  one.entries.length === other.entries.length
+    ? one.promise !== undefined && other.promise === undefined
+    : one.entries.length > other.entries.length;
+
 export class Store {
   readonly #database: Database | undefined;
   /** Rows that the device did not take, or all rows where it takes none. */
@@ -108,15 +114,16 @@ export class Store {
 
   /**
    * Brings in a backup: all of it or, if the device refuses, nothing (then it rejects). Of two records
-   * of one attempt the one with more entries stays, so bringing in twice changes nothing.
+   * of one attempt the fuller one stays, so bringing in twice changes nothing.
    */
   async merge(backup: Backup): Promise<Merged> {
     const players = new Set((await this.players()).map((player) => player.id));
     const attempts = new Map((await this.attempts()).map((attempt) => [attempt.id, attempt]));
     const newPlayers = backup.players.filter((player) => !players.has(player.id));
-    const newAttempts = backup.attempts.filter(
-      (attempt) => attempt.entries.length > (attempts.get(attempt.id)?.entries.length ?? -1),
-    );
+    const newAttempts = backup.attempts.filter((attempt) => {
+      const here = attempts.get(attempt.id);
+      return !here || isFuller(attempt, here);
+    });
     if (this.#database) {
       const work = this.#database.transaction(['players', 'attempts'], 'readwrite');
       const puts = [

@@ -48,3 +48,15 @@ export const dateAndTime = (iso: string): string =>
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(iso));
+
+/** A day as documents write it, e.g. 中華民國115年11月27日, November 27, 2026. @param iso ISO 8601 */
+export function formalDate(iso: string): string {
+  const isChinese = locale.value === 'zh';
+  const tag = LANGUAGE_TAGS[locale.value] + (isChinese ? '-u-ca-roc' : '');
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date(iso));
+  return isChinese ? `中華${day}` : day;
+}
+
+/** Several words as one phrase, e.g. 誠信、公正和勇氣. */
+export const listOf = (words: readonly string[]): string =>
+  new Intl.ListFormat(LANGUAGE_TAGS[locale.value], { type: 'conjunction' }).format(words);

@@ -92,6 +92,13 @@ for (const id of levelIds()) {
     await check('the ending');
     await game.lookBack();
     await check('the look back');
+    await game.the('act:to-ending').click();
+    await game.the('act:certificate').click();
+    await expect(page.getByRole('article')).toBeVisible();
+    await check('the certificate');
+    await game.the('act:badge').click();
+    await expect(page.getByRole('figure')).toBeVisible();
+    await check('the promise badge');
     await Teacher.open(page);
     await check('the console');
     await page.getByRole('link', { name: said('teacher.details') }).click();

@@ -1,5 +1,5 @@
 // On a narrow phone nothing is cut off at the side, in either language.
-import type { Page } from '@playwright/test';
+import { cutOff } from '../driver/fit.ts';
 import { arrive } from '../driver/pupil.ts';
 import { expect, test } from '../driver/test.ts';
 
@@ -12,20 +12,6 @@ const PAGES = [
   '/#/nowhere',
   '/teacher.html',
 ];
-
-/** What reaches out of the window at a side, and not within something that scrolls. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    return [...document.querySelectorAll('main :is(h1, h2, h3, p, a, button, input, select, img)')]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -1 || right > innerWidth + 1) && !scrolls(element);
-      })
-      .map((element) => element.outerHTML.slice(0, 90));
-  });
 
 for (const language of ['zh-TW', 'en'] as const) {
   test(`in ${language} every page fits a phone 320 points wide`, async ({ page }) => {

@@ -176,6 +176,6 @@ export class Game {
   /** From an ending to the look back. */
   async lookBack(): Promise<void> {
     await this.the('act:look-back').click();
-    await expect(this.the('act:home')).toBeVisible();
+    await expect(this.the('act:to-ending')).toBeVisible();
   }
 }

@@ -73,6 +73,7 @@ const TEXT: Record<string, readonly string[]> = {
   'on-phone-case': ['phone-case'],
   'accent-ink': ['ground', 'paper', 'card', 'accent-light'],
   'coral-ink': ['paper', 'card'],
+  'indigo-ink': ['indigo-light'],
   link: ['ground', 'paper', 'card', 'hover'],
   good: ['paper', 'card', 'good-light'],
   bad: ['paper', 'card', 'bad-light'],

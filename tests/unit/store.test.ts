@@ -53,6 +53,19 @@ test('what is put is there for the next who opens', async () => {
   expect(await second.attempts()).toEqual([{ ...attempt, seconds: 20 }]);
 });
 
+test('a promise that a backup brings joins the same attempt, and is never taken away', async () => {
+  const store = await open();
+  await store.putAttempt(attempt);
+  const promised = { ...attempt, promise: 'own-up' };
+  const backup = { app: 'qinglian-academy', version: 1, savedAt: attempt.startedAt } as const;
+  const bring = (row: Attempt) => store.merge({ ...backup, players: [], attempts: [row] });
+  expect(await bring(promised)).toEqual({ added: 1, unchanged: 0 });
+  expect(await store.attempts()).toEqual([promised]);
+  expect(await bring({ ...attempt, promise: 'in-line' })).toEqual({ added: 0, unchanged: 1 });
+  expect(await bring(attempt)).toEqual({ added: 0, unchanged: 1 });
+  expect(await store.attempts()).toEqual([promised]);
+});
+
 test('a row that does not parse is set aside, kept and named; the others are read', async () => {
   const store = await open();
   await store.putAttempt(attempt);
