@@ -8,4 +8,4 @@ export {
   FACES,
   faceCell,
 } from '../level/atlas.ts';
-export type { Effect, Light, Place, Telling, Weather } from '../level/terms.ts';
+export type { Effect, Place, Telling } from '../level/terms.ts';
