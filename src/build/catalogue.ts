@@ -30,7 +30,11 @@ export async function readCatalogue(root: string, today: string): Promise<Catalo
 }
 
 /** One catalogue entry in one language. */
-function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry {
+function entryOf(
+  { level, authored }: Compiled,
+  { backdrops }: Library,
+  locale: Locale,
+): CatalogueEntry {
   return {
     id: level.id,
     academy: level.academy,
@@ -39,6 +43,7 @@ function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry 
     summary: authored.summary[locale],
     minutes: level.minutes,
     picture: level.places[level.backdrop]?.url ?? '',
+    building: backdrops[level.backdrop]?.building ?? '',
   };
 }
 
@@ -70,7 +75,7 @@ export async function filesOf(
       const entries = levels.filter(({ level }) => level.academy === academy);
       files.set(
         `catalogue/${academy}.${locale}.json`,
-        JSON.stringify(entries.map((entry) => entryOf(entry, locale))),
+        JSON.stringify(entries.map((entry) => entryOf(entry, library, locale))),
       );
     }
   }
