@@ -63,15 +63,27 @@ export function ButtonLink({
   kind = 'plain',
   label,
   children,
+  ...rest
 }: {
   href: string;
   icon?: IconName;
   kind?: 'main' | 'plain' | 'quiet';
   label?: string;
+  /** The handle for automation. */
+  do?: string;
+  /** Has the focus when its dialog opens. */
+  first?: boolean;
   children?: ComponentChildren;
 }) {
   return (
-    <a class={`button ${kind}`} href={href} aria-label={label} title={label}>
+    <a
+      class={`button ${kind}`}
+      href={href}
+      aria-label={label}
+      title={label}
+      data-do={rest.do}
+      autofocus={rest.first}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </a>

@@ -11,6 +11,8 @@ const settingsSchema = z.object({
   speed: z.catch(z.enum(['slow', 'normal', 'at-once']), 'normal'),
   /** Less motion: as the system asks, or always, or never. */
   motion: z.catch(z.enum(['system', 'less', 'full']), 'system'),
+  /** Home as a map, or as a plain list. */
+  home: z.catch(z.enum(['map', 'list']), 'map'),
   music: volume(0.5),
   effects: volume(0.8),
   speech: volume(0.8),

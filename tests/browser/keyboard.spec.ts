@@ -19,6 +19,7 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator(`[data-do="act:open-${WALLET}"]`)).toBeVisible();
   await pressAt(page, `act:open-${WALLET}`);
+  await pressAt(page, 'act:play');
 
   const game = new Game(page);
   for (const decision of decisions) {

@@ -13,7 +13,7 @@ const PAGES = [
   '/teacher.html',
 ];
 
-/** What reaches out of the window at a side, and not within something that scrolls. */
+/** What reaches out of the window at a side, and not within something that scrolls, or the map. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const scrolls = (element: Element | null): boolean =>
@@ -22,7 +22,8 @@ const cutOff = (page: Page): Promise<string[]> =>
     return [...document.querySelectorAll('main :is(h1, h2, h3, p, a, button, input, select, img)')]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -1 || right > innerWidth + 1) && !scrolls(element);
+        const out = left < -1 || right > innerWidth + 1;
+        return width > 0 && out && !scrolls(element) && !element.closest('.map');
       })
       .map((element) => element.outerHTML.slice(0, 90));
   });

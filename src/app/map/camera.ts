@@ -25,6 +25,9 @@ const FARTHEST = 0.36;
 /** So near a building is as large as a hand. */
 const NEAREST = 2.4;
 
+/** Where a frame leaves room, so much of it is left above, for there is only sky. */
+const ABOVE = 0.25;
+
 const between = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value));
 
@@ -64,11 +67,9 @@ export function lookAt(frame: Frame, view: View, edge: Edge = NO_EDGE): Camera {
   };
   const { out, near } = reach(view);
   const zoom = between(fitting(inner, frame), out, near);
-  const camera = {
-    x: (frame.left + frame.right) / 2,
-    y: (frame.top + frame.bottom) / 2 - (edge.top - edge.bottom) / 2 / zoom,
-    zoom,
-  };
+  const spare = inner.height / zoom - heightOf(frame);
+  const top = frame.top - spare * ABOVE - edge.top / zoom;
+  const camera = { x: (frame.left + frame.right) / 2, y: top + view.height / 2 / zoom, zoom };
   return keptIn(camera, view);
 }
 
@@ -126,3 +127,7 @@ export function showing(camera: Camera, view: View, frame: Frame, edge: Edge = N
   const y = camera.y + by(frame.top, frame.bottom, free.top, free.bottom);
   return keptIn({ x, y, zoom }, view);
 }
+
+/** Whether two cameras show the same, to the eye. */
+export const alike = (a: Camera, b: Camera): boolean =>
+  Math.hypot(a.x - b.x, a.y - b.y) < 1 && Math.abs(a.zoom / b.zoom - 1) < 0.005;

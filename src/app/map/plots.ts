@@ -79,6 +79,12 @@ export const footprint = ({ x, y, size }: Plot): Frame => ({
   bottom: y + size * (1 - GROUND_LINE),
 });
 
+/** A building with its name below, and some air. */
+export function surroundings(plot: Plot): Frame {
+  const { left, top, right, bottom } = footprint(plot);
+  return { left: left - 24, top: top - 30, right: right + 24, bottom: bottom + 60 };
+}
+
 /** What to look at in a district: from its sign to its last street that is built on. */
 export function frameOf(academy: Academy, count: number): Frame {
   const { left, right } = GROUNDS[academy];

@@ -1,0 +1,82 @@
+// The camera in the page: it moves the drawing of the map, and says where it has come to rest.
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lessMotion } from '../settings.ts';
+import type { Camera, View } from './camera.ts';
+import { listenToHands } from './hands.ts';
+import { createPilot, type Pilot } from './pilot.ts';
+
+/** Where the camera rests. */
+export interface Rest {
+  camera: Camera;
+  view: View;
+}
+
+/** Whoever comes back from a level finds the map as it was left. */
+let left: Camera | undefined;
+
+interface Asked {
+  /** All of the map is asked for, by a key. */
+  onWhole: () => void;
+  /** The window has another size: where the camera goes then, if it is not to stay. */
+  afterResize: (was: Rest, view: View) => Camera | undefined;
+}
+
+/** @returns what to hang on the window and on the map in it, and the pilot once they are there */
+export function useCamera(asked: Asked): {
+  region: RefObject<HTMLElement | null>;
+  world: RefObject<HTMLDivElement | null>;
+  pilot: Pilot | undefined;
+  rest: Rest | undefined;
+  /** Where the map was left when it was last seen. */
+  left: Camera | undefined;
+} {
+  const region = useRef<HTMLElement>(null);
+  const world = useRef<HTMLDivElement>(null);
+  const [pilot, setPilot] = useState<Pilot>();
+  const [rest, setRest] = useState<Rest>();
+  const [before] = useState(left);
+  const latest = useRef(asked);
+  latest.current = asked;
+
+  useLayoutEffect(() => {
+    const [window, map] = [region.current, world.current];
+    if (!window || !map) return;
+    let zoom = 0;
+    const flying = createPilot((camera, view, moving) => {
+      const x = view.width / 2 - camera.x * camera.zoom;
+      const y = view.height / 2 - camera.y * camera.zoom;
+      map.style.transform = `translate3d(${x}px, ${y}px, 0) scale(${camera.zoom})`;
+      if (camera.zoom !== zoom) {
+        zoom = camera.zoom;
+        map.style.setProperty('--zoom', String(zoom));
+      }
+      // While it moves, the picture is kept as it is; at rest it is drawn sharp for its size.
+      window.toggleAttribute('data-moving', moving);
+      if (!moving) setRest({ camera, view });
+    }, lessMotion);
+    const sizeOf = () => ({ width: window.clientWidth, height: window.clientHeight });
+    flying.resize(sizeOf());
+    setRest({ camera: flying.camera, view: flying.view });
+    setPilot(flying);
+    const watching = new ResizeObserver(() => {
+      const size = sizeOf();
+      const was = { camera: flying.camera, view: flying.view };
+      if (size.width === was.view.width && size.height === was.view.height) return;
+      flying.resize(size);
+      const there = latest.current.afterResize(was, size);
+      if (there) flying.jumpTo(there);
+    });
+    watching.observe(window);
+    return () => {
+      left = flying.camera;
+      watching.disconnect();
+      flying.dispose();
+    };
+  }, []);
+  useEffect(() => {
+    if (!pilot || !region.current) return;
+    return listenToHands(region.current, pilot, () => latest.current.onWhole());
+  }, [pilot]);
+  return { region, world, pilot, rest, left: before };
+}
