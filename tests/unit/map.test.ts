@@ -14,9 +14,9 @@ import {
   wholeMap,
   zoomedAbout,
 } from '../../src/app/map/camera.ts';
-import { written } from '../../src/app/map/labels.ts';
+import { type Label, written } from '../../src/app/map/labels.ts';
 import { type Frame, GROUNDS, LAND, WORLD } from '../../src/app/map/land.ts';
-import { footprint, frameOf, plotsOf } from '../../src/app/map/plots.ts';
+import { body, footprint, frameOf, plotsOf } from '../../src/app/map/plots.ts';
 import { ACADEMIES } from '../../src/level/terms.ts';
 
 const academy = fc.constantFrom(...ACADEMIES);
@@ -33,6 +33,8 @@ const overlap = (a: Frame, b: Frame): boolean =>
   b.left < a.right - NEARLY &&
   a.top < b.bottom - NEARLY &&
   b.top < a.bottom - NEARLY;
+const overlaps = (frames: readonly Frame[]): Frame[] =>
+  frames.filter((one, nth) => frames.slice(nth + 1).some((other) => overlap(one, other)));
 
 describe('the plots of a district', () => {
   test('lie on its ground, none over another, for any number of levels', () => {
@@ -41,10 +43,7 @@ describe('the plots of a district', () => {
         const taken = plotsOf(of, count).map(footprint);
         expect(taken).toHaveLength(count);
         expect(taken.filter((one) => !within(one, GROUNDS[of]))).toEqual([]);
-        const over = taken.filter((one, index) =>
-          taken.slice(index + 1).some((other) => overlap(one, other)),
-        );
-        expect(over).toEqual([]);
+        expect(overlaps(taken)).toEqual([]);
       }),
     );
   });
@@ -204,42 +203,39 @@ describe('the names on the map', () => {
     )
     .map((all) => all.map((label, index) => ({ ...label, id: String(index) })));
   const zoom = fc.double({ min: 0.1, max: 3, noNaN: true });
+  const bodies = fc
+    .array(fc.record({ x: fc.nat(2400), y: fc.nat(1500), size: fc.integer({ min: 1, max: 150 }) }))
+    .map((plots) => plots.map(body));
+  const boxOf = ({ at, width, height }: Label, near: number, room = 0): Frame => ({
+    left: at.x - (width / 2 + room) / near,
+    top: at.y - room / near,
+    right: at.x + (width / 2 + room) / near,
+    bottom: at.y + (height + room) / near,
+  });
 
-  test('never lie over one another, and none is left out for which there is room', () => {
+  test('never lie over one another or over a building, and none is left out for which there is room', () => {
     fc.assert(
-      fc.property(labels, zoom, (all, near) => {
-        const ids = written(all, near);
-        const boxOf = ({ at, width, height }: (typeof all)[number]) => ({
-          left: at.x * near - width / 2,
-          top: at.y * near,
-          right: at.x * near + width / 2,
-          bottom: at.y * near + height,
-        });
-        const shown = all.filter(({ id }) => ids.has(id));
-        for (const [index, one] of shown.entries()) {
-          for (const other of shown.slice(index + 1)) {
-            expect(overlap(boxOf(one), boxOf(other))).toBe(false);
-          }
-        }
-        for (const left of all.filter(({ id }) => !ids.has(id))) {
-          const wider = boxOf(left);
-          const room = { ...wider, left: wider.left - 5, top: wider.top - 5 };
-          const larger = { ...room, right: room.right + 5, bottom: room.bottom + 5 };
-          expect(shown.some((other) => overlap(larger, boxOf(other)))).toBe(true);
-        }
+      fc.property(labels, bodies, zoom, (all, buildings, near) => {
+        const ids = written(all, buildings, near);
+        const shown = all.filter(({ id }) => ids.has(id)).map((label) => boxOf(label, near));
+        expect(overlaps(shown)).toEqual([]);
+        const over = shown.filter((box) => buildings.some((building) => overlap(box, building)));
+        expect(over).toEqual([]);
+        const left = all.filter(({ id }) => !ids.has(id)).map((label) => boxOf(label, near, 5));
+        const free = left.filter(
+          (box) => ![...shown, ...buildings].some((other) => overlap(box, other)),
+        );
+        expect(free).toEqual([]);
       }),
     );
   });
 
-  test('the first is always written, and near enough all of a full district are', () => {
-    const all = plotsOf('zhilian', 20).map((at, index) => ({
-      id: String(index),
-      at,
-      width: 140,
-      height: 50,
-    }));
-    expect(written(all, 0.36).has('0')).toBe(true);
-    expect(written(all, 0.36).size).toBeLessThan(20);
-    expect(written(all, 1.3).size).toBe(20);
+  test('are fewer from afar, and near enough all of a full district are written', () => {
+    const plots = plotsOf('zhilian', 20);
+    const all = plots.map((at, nth) => ({ id: String(nth), at, width: 140, height: 50 }));
+    const afar = written(all, plots.map(body), 0.5).size;
+    expect(afar).toBeGreaterThan(0);
+    expect(afar).toBeLessThan(20);
+    expect(written(all, plots.map(body), 1.3).size).toBe(20);
   });
 });

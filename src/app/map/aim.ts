@@ -9,12 +9,22 @@ export type Aim = 'whole' | Academy;
 /** Pixels at the edges of the window over which the controls of the map lie. */
 export const EDGE = { top: 16, bottom: 84, side: 12 };
 
+/** Pixels that the sign of a district is high. */
+const SIGN = 116;
+/** Nearer than this (in pixels to a unit of the map), buildings and their names can be told apart. */
+const SMALL = 0.9;
+/** The sign and the landmarks are left out where the buildings gain so much by it. */
+const WORTH = 1.2;
+
 /** Narrower windows than this (in pixels) show one district, not the whole map, when one arrives. */
 const NARROW = 700;
 
 /** Where the camera stands to show an aim. @param count how many levels each academy has */
 export function cameraFor(aim: Aim, view: View, count: (academy: Academy) => number): Camera {
-  return aim === 'whole' ? wholeMap(view) : lookAt(frameOf(aim, count(aim)), view, EDGE);
+  if (aim === 'whole') return wholeMap(view);
+  const all = lookAt(frameOf(aim, count(aim)), view, { ...EDGE, top: SIGN });
+  const streets = lookAt(frameOf(aim, count(aim), 'streets'), view, EDGE);
+  return all.zoom < SMALL && streets.zoom > WORTH * all.zoom ? streets : all;
 }
 
 /** What is shown to somebody who arrives. @param last where they played last */

@@ -1,5 +1,7 @@
-// Which names are written on the map: as many as there is room for, so that none lies over another.
+// Which names are written on the map: as many as there is room for, so that none lies over another or
+// over a building that stands in front.
 import type { Point } from './camera.ts';
+import { type Frame, overlap } from './land.ts';
 
 /** The name of a place, written below it. */
 export interface Label {
@@ -17,24 +19,26 @@ const APART = 4;
 /**
  * The ids of the names that are written.
  * @param labels the more important before the less
+ * @param bodies what no name may lie over, in units of the map
  * @param zoom pixels to a unit of the map
  */
-export function written(labels: readonly Label[], zoom: number): Set<string> {
-  const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
+export function written(
+  labels: readonly Label[],
+  bodies: readonly Frame[],
+  zoom: number,
+): Set<string> {
+  const taken = [...bodies];
   const ids = new Set<string>();
   for (const { id, at, width, height } of labels) {
-    const left = at.x * zoom - width / 2;
-    const top = at.y * zoom;
-    const box = { left, top, right: left + width + APART, bottom: top + height + APART };
-    const free = boxes.every(
-      (other) =>
-        box.right <= other.left ||
-        other.right <= box.left ||
-        box.bottom <= other.top ||
-        other.bottom <= box.top,
-    );
-    if (!free) continue;
-    boxes.push(box);
+    const half = (width + APART) / 2 / zoom;
+    const box = {
+      left: at.x - half,
+      top: at.y,
+      right: at.x + half,
+      bottom: at.y + (height + APART) / zoom,
+    };
+    if (taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
     ids.add(id);
   }
   return ids;

@@ -30,3 +30,6 @@ export const STREETS = [700, 870, 1040, 1210] as const;
 
 export const widthOf = (frame: Frame): number => frame.right - frame.left;
 export const heightOf = (frame: Frame): number => frame.bottom - frame.top;
+
+export const overlap = (a: Frame, b: Frame): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -9,7 +9,7 @@ import { ACADEMIES, type Academy } from '../../level/terms.ts';
 import { t } from '../../text/text.ts';
 import { lastPlayed } from '../progress.ts';
 import { type Aim, cameraFor, districtAt, EDGE, firstAim } from './aim.ts';
-import { alike, showing } from './camera.ts';
+import { alike, type Camera, showing } from './camera.ts';
 import { District, type Spot } from './district.tsx';
 import { STEP } from './hands.ts';
 import { MapLife } from './map-life.tsx';
@@ -29,6 +29,9 @@ function spotsOf(levels: readonly CatalogueEntry[], academy: Academy): Spot[] {
   });
 }
 
+/** Whoever comes back from a level finds the map as it was left. */
+let left: Camera | undefined;
+
 /** @param levels undefined until they are known, as are the attempts */
 export function MapView({
   levels,
@@ -39,7 +42,7 @@ export function MapView({
 }) {
   const [opened, setOpened] = useState<CatalogueEntry>();
   const aim = useRef<Aim>('whole');
-  const { region, world, pilot, rest, left } = useCamera({
+  const { region, world, pilot, rest } = useCamera({
     onWhole: () => goTo('whole'),
     // On a tablet that is turned, whoever has not moved on looks at the same thing.
     afterResize: (was, view) =>
@@ -63,6 +66,9 @@ export function MapView({
     if (!ready) return;
     aim.current = firstAim(pilot.view, lastPlayed(attempts));
     pilot.jumpTo(left ?? cameraFor(aim.current, pilot.view, count));
+    return () => {
+      left = pilot.camera;
+    };
   }, [ready]);
 
   const here = rest && districtAt(rest.camera, rest.view);

@@ -4,7 +4,7 @@ import { Stars } from '../../controls/controls.tsx';
 import type { CatalogueEntry } from '../../level/level.ts';
 import { t } from '../../text/text.ts';
 import { doneIn } from '../progress.ts';
-import type { Plot } from './plots.ts';
+import { footprint, type Plot } from './plots.ts';
 
 /**
  * @param named whether there is room for its name while nobody points at it
@@ -26,6 +26,7 @@ export function Place({
   onOpen: () => void;
 }) {
   const { best, goingOn } = doneIn(attempts, level.id);
+  const { left, top } = footprint(plot);
   const press = (event: MouseEvent) => {
     // With one of these keys a link opens in another window, as everywhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -37,7 +38,7 @@ export function Place({
       <a
         class="place"
         href={`#/play/${level.id}`}
-        style={{ left: `${plot.x}px`, top: `${plot.y}px`, width: `${plot.size}px` }}
+        style={{ left: `${left}px`, top: `${top}px`, width: `${plot.size}px` }}
         data-do={`act:open-${level.id}`}
         data-state={best ? 'finished' : goingOn ? 'going-on' : 'new'}
         data-unnamed={named ? undefined : ''}

@@ -79,15 +79,31 @@ export const footprint = ({ x, y, size }: Plot): Frame => ({
   bottom: y + size * (1 - GROUND_LINE),
 });
 
+/** What of a building must not be written over: the part below its roof. */
+export const body = ({ x, y, size }: Plot): Frame => ({
+  left: x - size * 0.4,
+  top: y - size * 0.6,
+  right: x + size * 0.4,
+  bottom: y,
+});
+
 /** A building with its name below, and some air. */
 export function surroundings(plot: Plot): Frame {
   const { left, top, right, bottom } = footprint(plot);
   return { left: left - 24, top: top - 30, right: right + 24, bottom: bottom + 60 };
 }
 
-/** What to look at in a district: from its sign to its last street that is built on. */
-export function frameOf(academy: Academy, count: number): Frame {
-  const { left, right } = GROUNDS[academy];
+/**
+ * What to look at in a district: from its sign to its last street that is built on, or its streets alone.
+ * @param count how many levels it has
+ */
+export function frameOf(academy: Academy, count: number, from: 'sign' | 'streets' = 'sign'): Frame {
+  const { left, top, right } = GROUNDS[academy];
   const lowest = Math.max(STREETS[0], ...plotsOf(academy, count).map(({ y }) => y));
-  return { left: left - 20, top: SIGN_FOOT - 110, right: right + 20, bottom: lowest + 90 };
+  return {
+    left: left - 20,
+    top: from === 'sign' ? SIGN_FOOT : top - 20,
+    right: right + 20,
+    bottom: lowest + 70,
+  };
 }

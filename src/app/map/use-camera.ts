@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lessMotion } from '../settings.ts';
-import type { Camera, View } from './camera.ts';
+import { type Camera, type View, wholeMap } from './camera.ts';
 import { listenToHands } from './hands.ts';
 import { createPilot, type Pilot } from './pilot.ts';
 
@@ -11,9 +11,6 @@ export interface Rest {
   camera: Camera;
   view: View;
 }
-
-/** Whoever comes back from a level finds the map as it was left. */
-let left: Camera | undefined;
 
 interface Asked {
   /** All of the map is asked for, by a key. */
@@ -28,14 +25,11 @@ export function useCamera(asked: Asked): {
   world: RefObject<HTMLDivElement | null>;
   pilot: Pilot | undefined;
   rest: Rest | undefined;
-  /** Where the map was left when it was last seen. */
-  left: Camera | undefined;
 } {
   const region = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const [pilot, setPilot] = useState<Pilot>();
   const [rest, setRest] = useState<Rest>();
-  const [before] = useState(left);
   const latest = useRef(asked);
   latest.current = asked;
 
@@ -57,6 +51,7 @@ export function useCamera(asked: Asked): {
     }, lessMotion);
     const sizeOf = () => ({ width: window.clientWidth, height: window.clientHeight });
     flying.resize(sizeOf());
+    flying.jumpTo(wholeMap(flying.view));
     setRest({ camera: flying.camera, view: flying.view });
     setPilot(flying);
     const watching = new ResizeObserver(() => {
@@ -69,7 +64,6 @@ export function useCamera(asked: Asked): {
     });
     watching.observe(window);
     return () => {
-      left = flying.camera;
       watching.disconnect();
       flying.dispose();
     };
@@ -78,5 +72,5 @@ export function useCamera(asked: Asked): {
     if (!pilot || !region.current) return;
     return listenToHands(region.current, pilot, () => latest.current.onWhole());
   }, [pilot]);
-  return { region, world, pilot, rest, left: before };
+  return { region, world, pilot, rest };
 }

@@ -7,6 +7,7 @@ import { doneIn } from '../progress.ts';
 import { settings } from '../settings.ts';
 import type { Spot } from './district.tsx';
 import { type Label, written } from './labels.ts';
+import { body } from './plots.ts';
 import type { Rest } from './use-camera.ts';
 
 /** Marks the name of a place, with the id of its level. */
@@ -54,7 +55,8 @@ export function useNames(
         const { offsetWidth: width, offsetHeight: height } = element;
         return [{ id: level.id, at: plot, width, height }];
       });
-    setNames(written(labels, rest.camera.zoom));
+    const bodies = districts.flatMap((spots) => spots.map(({ plot }) => body(plot)));
+    setNames(written(labels, bodies, rest.camera.zoom));
   }, [districts, attempts, rest?.camera.zoom, fonts, locale.value, settings.value.size]);
   return names;
 }
