@@ -1,7 +1,7 @@
 // What one can go to on the map: the whole of it, or one academy.
 import { ACADEMIES, type Academy } from '../../level/terms.ts';
-import { type Camera, lookAt, type View, wholeMap } from './camera.ts';
-import { GROUNDS } from './land.ts';
+import { type Camera, lookAt, type Point, type View, wholeMap } from './camera.ts';
+import { GROUNDS, SIGN_FOOT } from './land.ts';
 import { frameOf } from './plots.ts';
 
 export type Aim = 'whole' | Academy;
@@ -9,6 +9,8 @@ export type Aim = 'whole' | Academy;
 /** Pixels at the edges of the window over which the controls of the map lie. */
 export const EDGE = { top: 16, bottom: 84, side: 12 };
 
+/** Whoever sees more of the map than this (in its units) does not look at one district. */
+const WIDE = 1700;
 /** Pixels that the sign of a district is high. */
 const SIGN = 116;
 /** Nearer than this (in pixels to a unit of the map), buildings and their names can be told apart. */
@@ -31,8 +33,14 @@ export function cameraFor(aim: Aim, view: View, count: (academy: Academy) => num
 export const firstAim = (view: View, last: Academy | undefined): Aim =>
   view.width < NARROW ? (last ?? ACADEMIES[0]) : 'whole';
 
+/** The district in which a point of the map lies. */
+export const districtUnder = ({ x, y }: Point): Academy | undefined =>
+  ACADEMIES.find((academy) => {
+    const { left, right, bottom } = GROUNDS[academy];
+    return x >= left && x <= right && y >= SIGN_FOOT && y <= bottom;
+  });
+
 /** The district that a camera looks at, if it is one and not all. */
 export function districtAt({ x, zoom }: Camera, { width }: View): Academy | undefined {
-  if (width / zoom > 1700) return undefined;
-  return ACADEMIES.find((academy) => x >= GROUNDS[academy].left && x <= GROUNDS[academy].right);
+  return width / zoom > WIDE ? undefined : districtUnder({ x, y: SIGN_FOOT });
 }

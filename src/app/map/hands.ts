@@ -2,6 +2,14 @@
 import type { Point } from './camera.ts';
 import type { Pilot } from './pilot.ts';
 
+/** What hands ask for beyond moving the map. */
+export interface Asked {
+  /** All of the map, by a key. */
+  onWhole: () => void;
+  /** A tap on the land, where there is no place. @param at a point of the window */
+  onLand: (at: Point) => void;
+}
+
 /** Pixels before a press becomes a drag. */
 const SLACK = 9;
 /** How old, in milliseconds, a movement may be to count for the speed of a throw. */
@@ -24,10 +32,9 @@ const NOTCHES = [1, 16, 400];
 
 /**
  * Lets hands move the map. A drag is no tap: its click reaches nothing.
- * @param onWhole called when all of the map is asked for
  * @returns takes the listeners off again
  */
-export function listenToHands(region: HTMLElement, pilot: Pilot, onWhole: () => void): () => void {
+export function listenToHands(region: HTMLElement, pilot: Pilot, asked: Asked): () => void {
   const listening = new AbortController();
   const options = { signal: listening.signal };
   const fingers = new Map<number, Point>();
@@ -75,9 +82,13 @@ export function listenToHands(region: HTMLElement, pilot: Pilot, onWhole: () => 
   };
   const click = (event: MouseEvent) => {
     // A click by keyboard has no press before it, and its detail is 0.
-    if (!dragging || event.detail === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (event.detail === 0) return;
+    if (dragging) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (!(event.target instanceof Element && event.target.closest('a'))) {
+      asked.onLand(inRegion(event));
+    }
   };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
@@ -93,7 +104,7 @@ export function listenToHands(region: HTMLElement, pilot: Pilot, onWhole: () => 
     const { x, y, zoom } = pilot.camera;
     if (stride) pilot.glideTo({ x: x - stride.x / zoom, y: y - stride.y / zoom, zoom });
     else if (step) pilot.step(step);
-    else if (event.key === '0') onWhole();
+    else if (event.key === '0') asked.onWhole();
     else return;
     event.preventDefault();
   };

@@ -15,8 +15,8 @@ export function MapLife() {
       ))}
       <div class="egrets">
         {['near', 'middle', 'far'].map((egret) => (
-          <svg key={egret} aria-hidden="true" class={egret} viewBox="0 -12 38 22">
-            <path fill="#fff" d={WINGS} />
+          <svg key={egret} aria-hidden="true" class={egret} viewBox="-1 -12 40 23">
+            <path fill="#fff" stroke="#7fa3b5" d={WINGS} />
           </svg>
         ))}
       </div>

@@ -8,8 +8,8 @@ import type { CatalogueEntry } from '../../level/level.ts';
 import { ACADEMIES, type Academy } from '../../level/terms.ts';
 import { t } from '../../text/text.ts';
 import { lastPlayed } from '../progress.ts';
-import { type Aim, cameraFor, districtAt, EDGE, firstAim } from './aim.ts';
-import { alike, type Camera, showing } from './camera.ts';
+import { type Aim, cameraFor, districtAt, districtUnder, EDGE, firstAim } from './aim.ts';
+import { alike, type Camera, mapPoint, showing } from './camera.ts';
 import { District, type Spot } from './district.tsx';
 import { STEP } from './hands.ts';
 import { MapLife } from './map-life.tsx';
@@ -44,6 +44,12 @@ export function MapView({
   const aim = useRef<Aim>('whole');
   const { region, world, pilot, rest } = useCamera({
     onWhole: () => goTo('whole'),
+    // From afar, a tap on a district comes nearer to it.
+    onLand: (at) => {
+      if (!pilot || districtAt(pilot.camera, pilot.view)) return;
+      const academy = districtUnder(mapPoint(pilot.camera, pilot.view, at));
+      if (academy) goTo(academy);
+    },
     // On a tablet that is turned, whoever has not moved on looks at the same thing.
     afterResize: (was, view) =>
       alike(was.camera, cameraFor(aim.current, was.view, count))

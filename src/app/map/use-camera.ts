@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lessMotion } from '../settings.ts';
 import { type Camera, type View, wholeMap } from './camera.ts';
-import { listenToHands } from './hands.ts';
+import { type Asked as AskedByHand, listenToHands } from './hands.ts';
 import { createPilot, type Pilot } from './pilot.ts';
 
 /** Where the camera rests. */
@@ -12,9 +12,7 @@ export interface Rest {
   view: View;
 }
 
-interface Asked {
-  /** All of the map is asked for, by a key. */
-  onWhole: () => void;
+interface Asked extends AskedByHand {
   /** The window has another size: where the camera goes then, if it is not to stay. */
   afterResize: (was: Rest, view: View) => Camera | undefined;
 }
@@ -70,7 +68,10 @@ export function useCamera(asked: Asked): {
   }, []);
   useEffect(() => {
     if (!pilot || !region.current) return;
-    return listenToHands(region.current, pilot, () => latest.current.onWhole());
+    return listenToHands(region.current, pilot, {
+      onWhole: () => latest.current.onWhole(),
+      onLand: (at) => latest.current.onLand(at),
+    });
   }, [pilot]);
   return { region, world, pilot, rest };
 }
