@@ -13,6 +13,9 @@ export interface Spot {
   plot: Plot;
 }
 
+/** So many levels stand along one street. */
+const ONE_STREET = 5;
+
 /**
  * @param spots undefined until they are known
  * @param names ids of the levels whose names are written
@@ -36,7 +39,11 @@ export function District({
   const { left, right } = GROUNDS[academy];
   const id = `district-${academy}`;
   return (
-    <section data-academy={academy} aria-labelledby={id}>
+    <section
+      data-academy={academy}
+      data-crowded={spots && spots.length > ONE_STREET ? '' : undefined}
+      aria-labelledby={id}
+    >
       <div class="sign" style={{ left: `${(left + right) / 2}px`, top: `${SIGN_FOOT}px` }}>
         <h2 id={id}>{t(`academy.${academy}`)}</h2>
         <p>{t(`academy.${academy}.for`)}</p>

@@ -49,23 +49,35 @@ export function createPilot(show: Show, spared: () => boolean): Pilot {
   let view: View = { width: 1, height: 1 };
   let camera: Camera = wholeMap(view);
   let frame = 0;
+  let flying = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const set = (next: Camera) => {
     camera = keptIn(next, view);
     show(camera, view, true);
+    // On a slow device a frame may be longer than a rest.
+    if (!flying) restSoon();
+  };
+  const restSoon = () => {
     clearTimeout(rest);
     rest = setTimeout(() => show(camera, view, false), REST_MS);
   };
-  const stop = () => cancelAnimationFrame(frame);
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    if (flying) restSoon();
+    flying = false;
+  };
   /** Calls `step` with the milliseconds since the start and since the last frame until it says false. */
   const run = (step: (since: number, last: number) => boolean) => {
     stop();
+    clearTimeout(rest);
+    flying = true;
     const start = performance.now();
     let last = start;
     const next = () => {
       const now = performance.now();
       if (step(now - start, now - last)) frame = requestAnimationFrame(next);
+      else stop();
       last = now;
     };
     frame = requestAnimationFrame(next);

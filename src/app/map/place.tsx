@@ -27,6 +27,7 @@ export function Place({
 }) {
   const { best, goingOn } = doneIn(attempts, level.id);
   const { left, top } = footprint(plot);
+  const size = `${plot.size}px`;
   const press = (event: MouseEvent) => {
     // With one of these keys a link opens in another window, as everywhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -38,7 +39,7 @@ export function Place({
       <a
         class="place"
         href={`#/play/${level.id}`}
-        style={{ left: `${left}px`, top: `${top}px`, width: `${plot.size}px` }}
+        style={{ left: `${left}px`, top: `${top}px`, width: size, '--size': size }}
         data-do={`act:open-${level.id}`}
         data-state={best ? 'finished' : goingOn ? 'going-on' : 'new'}
         data-unnamed={named ? undefined : ''}

@@ -12,6 +12,9 @@ export interface Rest {
   view: View;
 }
 
+/** Farther out than this (in pixels to a unit of the map), a name is wider than its building. */
+const FAR = 0.75;
+
 interface Asked extends AskedByHand {
   /** The window has another size: where the camera goes then, if it is not to stay. */
   afterResize: (was: Rest, view: View) => Camera | undefined;
@@ -42,6 +45,7 @@ export function useCamera(asked: Asked): {
       if (camera.zoom !== zoom) {
         zoom = camera.zoom;
         map.style.setProperty('--zoom', String(zoom));
+        window.toggleAttribute('data-far', zoom < FAR);
       }
       // While it moves, the picture is kept as it is; at rest it is drawn sharp for its size.
       window.toggleAttribute('data-moving', moving);
