@@ -162,10 +162,11 @@ test('the map and the list have the same levels, and what was picked is remember
   page,
 }) => {
   const handles = () =>
-    cards(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-do')).toSorted());
+    cards(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-do')));
   await arrive(page, '小廉');
   const onMap = await handles();
-  expect(onMap).toEqual(levelIds().map((id) => `act:open-${id}`));
+  expect(new Set(onMap)).toEqual(new Set(levelIds().map((id) => `act:open-${id}`)));
+  expect(onMap).toHaveLength(levelIds().length);
   await the(page, 'act:toggle-home').click();
   await expect(map(page)).toHaveCount(0);
   expect(await handles()).toEqual(onMap);

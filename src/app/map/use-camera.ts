@@ -38,6 +38,12 @@ export function useCamera(asked: Asked): {
     const [window, map] = [region.current, world.current];
     if (!window || !map) return;
     let zoom = 0;
+    // What would have to be laid out anew at every step waits until the camera rests.
+    const settle = (at: Rest) => {
+      map.style.setProperty('--rest-zoom', String(at.camera.zoom));
+      window.toggleAttribute('data-far', at.camera.zoom < FAR);
+      setRest(at);
+    };
     const flying = createPilot((camera, view, moving) => {
       const x = view.width / 2 - camera.x * camera.zoom;
       const y = view.height / 2 - camera.y * camera.zoom;
@@ -45,16 +51,15 @@ export function useCamera(asked: Asked): {
       if (camera.zoom !== zoom) {
         zoom = camera.zoom;
         map.style.setProperty('--zoom', String(zoom));
-        window.toggleAttribute('data-far', zoom < FAR);
       }
       // While it moves, the picture is kept as it is; at rest it is drawn sharp for its size.
       window.toggleAttribute('data-moving', moving);
-      if (!moving) setRest({ camera, view });
+      if (!moving) settle({ camera, view });
     }, lessMotion);
     const sizeOf = () => ({ width: window.clientWidth, height: window.clientHeight });
     flying.resize(sizeOf());
     flying.jumpTo(wholeMap(flying.view));
-    setRest({ camera: flying.camera, view: flying.view });
+    settle({ camera: flying.camera, view: flying.view });
     setPilot(flying);
     const watching = new ResizeObserver(() => {
       const size = sizeOf();
