@@ -67,7 +67,8 @@ test('a drag moves the map and opens nothing; a tap opens a card, and the card t
 }) => {
   await arrive(page, '小廉');
   await rested(page);
-  const { x, y } = middleOf(await boxOf(card(page, WALLET)));
+  const before = await boxOf(card(page, WALLET));
+  const { x, y } = middleOf(before);
   await moves(page, async () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -79,6 +80,8 @@ test('a drag moves the map and opens nothing; a tap opens a card, and the card t
   await expect(page).toHaveURL(/#\/home$/);
   const moved = middleOf(await boxOf(card(page, WALLET)));
   expect(moved.x).toBeGreaterThan(x + 90);
+  // Nor was it taken for a tap on the land, which comes nearer.
+  expect(await sizeOf(page)).toBeCloseTo(before.width, 0);
 
   // A hand that trembles a little taps all the same.
   await page.mouse.move(moved.x, moved.y);
