@@ -36,7 +36,11 @@ export async function readCatalogue(root: string, today: string): Promise<Catalo
 }
 
 /** One catalogue entry in one language. */
-function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry {
+function entryOf(
+  { level, authored }: Compiled,
+  { backdrops }: Library,
+  locale: Locale,
+): CatalogueEntry {
   return {
     id: level.id,
     academy: level.academy,
@@ -45,6 +49,7 @@ function entryOf({ level, authored }: Compiled, locale: Locale): CatalogueEntry 
     summary: authored.summary[locale],
     minutes: level.minutes,
     picture: level.places[level.backdrop]?.url ?? '',
+    building: backdrops[level.backdrop]?.building ?? '',
   };
 }
 
@@ -77,7 +82,7 @@ export async function filesOf(
       const entries = levels.filter(({ level }) => level.academy === academy);
       files.set(
         `catalogue/${academy}.${locale}.json`,
-        JSON.stringify(entries.map((entry) => entryOf(entry, locale))),
+        JSON.stringify(entries.map((entry) => entryOf(entry, library, locale))),
       );
     }
   }

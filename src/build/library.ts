@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { both } from '../base/bilingual.ts';
 import {
+  backdropsSchema,
   castSchema,
   type Library,
   lawSchema,
@@ -64,7 +65,7 @@ export async function readLibrary(
   }
   const library = {
     cast: await mapping('cast', castSchema),
-    backdrops: await mapping('backdrops', picturesSchema),
+    backdrops: await mapping('backdrops', backdropsSchema),
     pictures: await mapping('pictures', picturesSchema),
     sounds: await mapping('sounds', soundsSchema),
     laws,
@@ -72,8 +73,14 @@ export async function readLibrary(
   return { library, problems };
 }
 
+/** The files that an entry needs, as paths below the project's root. */
 function filesOf(entry: unknown): string[] {
   if (typeof entry !== 'object' || entry === null) return [];
-  if ('file' in entry && typeof entry.file === 'string') return [entry.file];
-  return 'files' in entry && Array.isArray(entry.files) ? entry.files.map(String) : [];
+  const files: string[] = [];
+  if ('file' in entry && typeof entry.file === 'string') files.push(entry.file);
+  if ('files' in entry && Array.isArray(entry.files)) files.push(...entry.files.map(String));
+  if ('building' in entry && typeof entry.building === 'string') {
+    files.push(`assets/map/${entry.building}.svg`);
+  }
+  return files;
 }

@@ -63,20 +63,35 @@ export function ButtonLink({
   kind = 'plain',
   label,
   children,
+  ...rest
 }: {
   href: string;
   icon?: IconName;
   kind?: 'main' | 'plain' | 'quiet';
   label?: string;
+  /** The handle for automation. */
+  do?: string;
+  /** Has the focus when its dialog opens. */
+  first?: boolean;
   children?: ComponentChildren;
 }) {
   return (
-    <a class={`button ${kind}`} href={href} aria-label={label} title={label}>
+    <a
+      class={`button ${kind}`}
+      href={href}
+      aria-label={label}
+      title={label}
+      data-do={rest.do}
+      autofocus={rest.first}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </a>
   );
 }
+
+/** The second tap of a double tap comes within so many milliseconds. */
+const DOUBLE_TAP_MS = 400;
 
 /** A dialog over everything; Escape, the button and a tap outside close it. */
 export function Dialog({
@@ -89,13 +104,30 @@ export function Dialog({
   onClose: () => void;
 }) {
   const element = useRef<HTMLDialogElement>(null);
+  const opened = useRef(0);
+  const hasty = useRef(false);
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    opened.current = performance.now();
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={element} class="dialog" aria-label={title} onClose={onClose} closedby="any">
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-label={title}
+      closedby="any"
+      onPointerDown={({ timeStamp }) => {
+        hasty.current = timeStamp - opened.current < DOUBLE_TAP_MS;
+      }}
+      // Whoever taps twice opens it, and does not close it again.
+      onCancel={(event) => {
+        if (hasty.current) event.preventDefault();
+        hasty.current = false;
+      }}
+      onClose={onClose}
+    >
       <header>
         <h2>{title}</h2>
         <Button kind="quiet" icon="close" label={t('common.close')} onPress={onClose} />

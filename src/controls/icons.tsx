@@ -70,6 +70,23 @@ export const ICONS = {
       <path d="M15.5 14.5 19 7l3.5 7.5a3.5 3 0 0 1-7 0z" />
     </>
   ),
+  list: (
+    <>
+      <path d="M9 6h11" />
+      <path d="M9 12h11" />
+      <path d="M9 18h11" />
+      <path d="M4 6v.01" />
+      <path d="M4 12v.01" />
+      <path d="M4 18v.01" />
+    </>
+  ),
+  map: (
+    <>
+      <path d="m3 6.5 6-2.5 6 2.5 6-2.5v13.5l-6 2.5-6-2.5-6 2.5z" />
+      <path d="M9 4v13.5" />
+      <path d="M15 6.5V20" />
+    </>
+  ),
   minus: (
     <>
       <path d="M5 12h14" />
@@ -177,6 +194,15 @@ export const ICONS = {
       <path d="M12 15.5V4" />
       <path d="m7 8.5 5-5 5 5" />
       <path d="M4 17.5V18a2.5 2.5 0 0 0 2.5 2.5h11A2.5 2.5 0 0 0 20 18v-.5" />
+    </>
+  ),
+  whole: (
+    <>
+      <path d="M4 9V6a2 2 0 0 1 2-2h3" />
+      <path d="M15 4h3a2 2 0 0 1 2 2v3" />
+      <path d="M20 15v3a2 2 0 0 1-2 2h-3" />
+      <path d="M9 20H6a2 2 0 0 1-2-2v-3" />
+      <circle cx="12" cy="12" r="2.5" />
     </>
   ),
   warning: (

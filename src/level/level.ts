@@ -50,4 +50,6 @@ export interface CatalogueEntry {
   minutes: number;
   /** Address of the picture on the card. */
   picture: string;
+  /** What stands for it on the map, e.g. `school`. */
+  building: string;
 }

@@ -9,6 +9,12 @@ const pictureSchema = z.strictObject({
   alt: textSchema.describe('what is to be seen, for those who cannot see it'),
 });
 
+const backdropSchema = pictureSchema.extend({
+  building: idSchema.describe(
+    'what stands on the map for a level set here: assets/map/<building>.svg',
+  ),
+});
+
 const soundSchema = z.strictObject({
   files: z.array(z.string().regex(/^assets\/sounds\/[a-z0-9-]+\.[a-z0-9]+$/)).min(1),
   kind: z.enum(['effect', 'music']),
@@ -34,13 +40,14 @@ export const castSchema = z.record(
   idSchema,
   z.strictObject({ name: textSchema, look: lookSchema }),
 );
+export const backdropsSchema = z.record(idSchema, backdropSchema);
 export const picturesSchema = z.record(idSchema, pictureSchema);
 export const soundsSchema = z.record(idSchema, soundSchema);
 
 /** Everything a level may refer to. */
 export interface Library {
   cast: z.output<typeof castSchema>;
-  backdrops: z.output<typeof picturesSchema>;
+  backdrops: z.output<typeof backdropsSchema>;
   pictures: z.output<typeof picturesSchema>;
   sounds: z.output<typeof soundsSchema>;
   laws: Record<string, z.output<typeof lawSchema>>;

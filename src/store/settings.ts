@@ -13,6 +13,8 @@ const settingsSchema = z.object({
   motion: z.catch(z.enum(['system', 'less', 'full']), 'system'),
   /** The room around the screen: as the system says, or light, or dark as before a projector. */
   surroundings: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Home as a map, or as a plain list. */
+  home: z.catch(z.enum(['map', 'list']), 'map'),
   music: volume(0.5),
   effects: volume(0.8),
   speech: volume(0.8),

@@ -4,7 +4,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { levelFile, waysToEndings } from '../driver/levels.ts';
-import { arrive, card } from '../driver/pupil.ts';
+import { arrive, card, enter } from '../driver/pupil.ts';
 import { Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
@@ -21,7 +21,7 @@ interface Backup {
 /** Plays a level on a device and opens its console. */
 async function lessonOn(page: Page): Promise<Teacher> {
   await arrive(page, '小廉', '7');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   await new Game(page).playTo(waysToEndings(levelFile(WALLET).level).get('small-stone') ?? []);
   await stored(page);
   return Teacher.open(page);

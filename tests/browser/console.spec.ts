@@ -2,7 +2,7 @@
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile, waysToEndings } from '../driver/levels.ts';
-import { arrive, card } from '../driver/pupil.ts';
+import { arrive, enter } from '../driver/pupil.ts';
 import { rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
@@ -35,7 +35,7 @@ test('after a lesson the teacher reads the attempts and carries both tables off'
   const { level, words } = levelFile(WALLET);
   const best = bestWay(level);
   await arrive(page, '=小廉', '7');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   const game = new Game(page);
   await game.playTo(best.decisions);
   await game.lookBack();
@@ -43,7 +43,7 @@ test('after a lesson the teacher reads the attempts and carries both tables off'
   await game.choose('peek');
   await stored(page);
   await arrive(page, '', '12');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   await game.choose('walk-past');
   await stored(page);
 

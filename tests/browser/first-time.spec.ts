@@ -1,7 +1,7 @@
 // A pupil who was never here: says who plays, plays a level as well as can be, and finds the stars at home.
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
-import { arrive, card, sayName, start } from '../driver/pupil.ts';
+import { arrive, card, enter, sayName, start } from '../driver/pupil.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -17,7 +17,7 @@ test('a new pupil plays the wallet as well as can be, and home shows three stars
   await sayName(page, '王小廉');
   await expect(page.getByRole('link', { name: '王小廉' })).toBeVisible();
   await expect(card(page, WALLET)).toContainText(said('home.new'));
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
 
   const game = new Game(page);
   await expect(game.play).toHaveAttribute('data-scene', level.start);

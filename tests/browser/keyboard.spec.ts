@@ -19,6 +19,8 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator(`[data-do="act:open-${WALLET}"]`)).toBeVisible();
   await pressAt(page, `act:open-${WALLET}`);
+  await expect(page.locator('[data-do="act:play"]')).toBeFocused();
+  await page.keyboard.press('Enter');
 
   const game = new Game(page);
   for (const decision of decisions) {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
-import { arrive, card } from '../driver/pupil.ts';
+import { arrive, card, enter } from '../driver/pupil.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -18,7 +18,7 @@ test('each player of a tablet has their own stars', async ({ page }) => {
   const { level } = levelFile(WALLET);
   const { decisions, ending } = bestWay(level);
   await arrive(page, '小廉');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   const game = new Game(page);
   expect(await game.playTo(decisions)).toBe(ending);
   await game.lookBack();
@@ -28,7 +28,7 @@ test('each player of a tablet has their own stars', async ({ page }) => {
   await page.locator('a[href="#/who"]').click();
   await arrive(page, '大寶');
   await expect(card(page, WALLET)).toContainText(said('home.new'));
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   await game.decide(decisions.slice(0, 1));
   const scene = await game.scene();
   await page.goto('/#/home');
@@ -36,12 +36,12 @@ test('each player of a tablet has their own stars', async ({ page }) => {
 
   await change(page, '小廉');
   await expect(card(page, WALLET)).toContainText(said('home.best', { score: 100 }));
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   await expect(game.play).toHaveAttribute('data-scene', level.start);
   await page.goto('/#/home');
 
   await change(page, '大寶');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   await expect(game.play).toHaveAttribute('data-scene', scene);
 });
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { fillUp, refuseStore, scribble, stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { levelFile, waysToEndings } from '../driver/levels.ts';
-import { arrive, card } from '../driver/pupil.ts';
+import { arrive, card, enter } from '../driver/pupil.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -23,7 +23,7 @@ test('where nothing can be kept, the game plays on, says so and offers a file', 
 }) => {
   await refuseStore(page);
   await arrive(page, '小廉');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   const game = new Game(page);
   await expect(game.play).toContainText(said('play.keep-refused'));
   expect(await game.playTo(WAY)).toBe(ENDING);
@@ -43,7 +43,7 @@ test('where the device is full in the middle of a play, nothing of it is lost', 
   page,
 }) => {
   await arrive(page, '小廉');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   const game = new Game(page);
   await game.decide(WAY.slice(0, 1));
   await expect(game.play).not.toContainText(said('play.keep-full'));
@@ -57,7 +57,7 @@ test('where the device is full in the middle of a play, nothing of it is lost', 
 
 test('a row that cannot be read is set aside, and everything else is there', async ({ page }) => {
   await arrive(page, '小廉');
-  await card(page, WALLET).click();
+  await enter(page, WALLET);
   const game = new Game(page);
   await game.decide(WAY.slice(0, 1));
   const told = await game.told();

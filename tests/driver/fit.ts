@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What reaches out of the window at a side, and not within something that scrolls.
+ * What reaches out of the window at a side, and not within something that scrolls, or the map.
  * @param within a part of the page
  */
 export const cutOff = (page: Page, within = 'main'): Promise<string[]> =>
@@ -15,7 +15,12 @@ export const cutOff = (page: Page, within = 'main'): Promise<string[]> =>
     ]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (left < -1 || right > innerWidth + 1) && !scrolls(element);
+        return (
+          width > 0 &&
+          (left < -1 || right > innerWidth + 1) &&
+          !scrolls(element) &&
+          !element.closest('.map')
+        );
       })
       .map((element) => element.outerHTML.slice(0, 90));
   }, within);

@@ -22,9 +22,16 @@ export async function arrive(page: Page, name: string, seat = ''): Promise<void>
   await expect(cards(page).first()).toBeVisible();
 }
 
-/** The cards of all levels. */
+/** Goes into a level from home: to its place on the map, and in. */
+export async function enter(page: Page, level: string): Promise<void> {
+  await card(page, level).click();
+  await page.locator('[data-do="act:play"]').click();
+  await expect(page.locator('[data-level]')).toHaveAttribute('data-level', level);
+}
+
+/** The places (or, in the list, the cards) of all levels. */
 export const cards = (page: Page): Locator => page.locator('[data-do^="act:open-"]');
 
-/** The card of one level. */
+/** The place of one level, with what was done there. */
 export const card = (page: Page, level: string): Locator =>
   page.locator(`[data-do="act:open-${level}"]`);

@@ -1,12 +1,13 @@
 // The checker finds every kind of slip, says where it is and how to mend it, all at once.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage } from '../../src/base/bilingual.ts';
 import { compileFile } from '../../src/build/levels.ts';
+import { readLibrary } from '../../src/build/library.ts';
 import { located } from '../../src/build/source.ts';
 import { zhuyinFindings } from '../../src/build/zhuyin/findings.ts';
 import type { Library } from '../../src/level/library.ts';
@@ -49,6 +50,24 @@ function broken(part: string, by: string): string {
   expect(sound).toContain(part);
   return sound.replace(part, by);
 }
+
+test('a building of the map that nobody has drawn is told at its backdrop', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'library-'));
+  await cp(join(ROOT, 'levels'), join(root, 'levels'), { recursive: true });
+  await cp(join(ROOT, 'assets'), join(root, 'assets'), { recursive: true });
+  const file = join(root, 'levels/backdrops.yaml');
+  const drawn = await readFile(file, 'utf8');
+  const missing = drawn.replace('building: bank', 'building: castle');
+  expect(missing).not.toBe(drawn);
+  await writeFile(file, missing);
+  const { problems } = await readLibrary(root, '2026-11-23');
+  await rm(root, { recursive: true });
+  expect(
+    problems.map((one) => `${one.file}:${one.line}: ${inLanguage(one.message, 'en')}`),
+  ).toEqual([
+    `levels/backdrops.yaml:${placeOf(drawn, 'bank-counter:').split(':')[0]}: there is no file assets/map/castle.svg.`,
+  ]);
+});
 
 test('the sound level is sound', async () => {
   expect(await check(sound)).toEqual([]);
