@@ -12,9 +12,9 @@ const Who = lazyPage(async () => (await import('./who.tsx')).Who);
 const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
 const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
 const CertificatePage = lazyPage(
-  async () => (await import('./certificate-page.tsx')).CertificatePage,
+  async () => (await import('./keepsakes/certificate-page.tsx')).CertificatePage,
 );
-const BadgePage = lazyPage(async () => (await import('./badge-page.tsx')).BadgePage);
+const BadgePage = lazyPage(async () => (await import('./keepsakes/badge-page.tsx')).BadgePage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 /** Every control in every state, in the development build alone. */

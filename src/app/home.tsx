@@ -8,9 +8,9 @@ import { device } from './device.ts';
 import { LevelList } from './level-list.tsx';
 import { loadCatalogue } from './load.ts';
 import { MapView } from './map/map-view.tsx';
+import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
 import { change, settings } from './settings.ts';
-import { labelOf } from './who.tsx';
 
 interface Mine {
   player: Player;

@@ -9,8 +9,6 @@ import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
 import { change } from './settings.ts';
 
-export { labelOf };
-
 /** What is wrong with what was typed, or the player it makes. */
 export function readPlayer(
   typedName: string,

@@ -1,7 +1,7 @@
 // The sound of a badge being pinned on. It is heard by whoever has touched the page before, or not at all.
-import type { PromisesFile } from '../level/promises.ts';
-import { createSound } from '../sound/sound.ts';
-import { settings } from './settings.ts';
+import type { PromisesFile } from '../../level/promises.ts';
+import { createSound } from '../../sound/sound.ts';
+import { settings } from '../settings.ts';
 
 const PINNED = 'pinned';
 

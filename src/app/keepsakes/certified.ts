@@ -1,16 +1,16 @@
 // What may be taken home from an attempt: the attempt that an address names, replayed before it is believed.
 import { useEffect, useState } from 'preact/hooks';
-import type { Attempt, Player } from '../attempt/attempt.ts';
-import { type Certificate, certify, type Uncertified } from '../attempt/certificate.ts';
-import { no, ok, type Result } from '../base/result.ts';
-import type { Locale, Words } from '../base/words.ts';
-import type { Level, LevelFile } from '../level/level.ts';
-import type { Store } from '../store/store.ts';
-import { locale } from '../text/text.ts';
-import { device } from './device.ts';
-import { addFonts, loadLevel, NotThere } from './load.ts';
-import { go, route } from './routes.ts';
-import { change, settings } from './settings.ts';
+import type { Attempt, Player } from '../../attempt/attempt.ts';
+import { type Certificate, certify, type Uncertified } from '../../attempt/certificate.ts';
+import { no, ok, type Result } from '../../base/result.ts';
+import type { Locale, Words } from '../../base/words.ts';
+import type { Level, LevelFile } from '../../level/level.ts';
+import type { Store } from '../../store/store.ts';
+import { locale } from '../../text/text.ts';
+import { device } from '../device.ts';
+import { addFonts, loadLevel, NotThere } from '../load.ts';
+import { go, route } from '../routes.ts';
+import { change, settings } from '../settings.ts';
 
 export interface Certified {
   store: Store;

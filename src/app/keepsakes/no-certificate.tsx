@@ -1,6 +1,6 @@
 // Where there is no certificate and no badge: why, said kindly, and the way to one.
-import { Button, ButtonLink } from '../controls/controls.tsx';
-import { t } from '../text/text.ts';
+import { Button, ButtonLink } from '../../controls/controls.tsx';
+import { t } from '../../text/text.ts';
 import type { Refused } from './certified.ts';
 
 export function NoCertificate({ refused, onAgain }: { refused: Refused; onAgain: () => void }) {

@@ -1,9 +1,9 @@
 // The sheet itself. All its measures hang on its width, so that it is the same on a phone and on paper.
-import { formalDate, listOf, type TextKey, t } from '../text/text.ts';
+import { formalDate, listOf, type TextKey, t } from '../../text/text.ts';
+import { labelOf } from '../player-label.ts';
 import { CertificateFrame, Seal } from './certificate-art.tsx';
 import type { Certified } from './certified.ts';
 import { Clauses } from './clauses.tsx';
-import { labelOf } from './player-label.ts';
 
 export function CertificateSheet({ certified }: { certified: Certified }) {
   const { level, words, certificate, player } = certified;

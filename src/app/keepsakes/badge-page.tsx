@@ -1,17 +1,17 @@
 // The promise badge of an attempt: one promise is picked, kept with the attempt, and may be printed.
 import './badge.css';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../controls/controls.tsx';
-import type { PromisesFile } from '../level/promises.ts';
-import { locale, t } from '../text/text.ts';
+import { Button } from '../../controls/controls.tsx';
+import type { PromisesFile } from '../../level/promises.ts';
+import { locale, t } from '../../text/text.ts';
+import { loadPromises } from '../load.ts';
+import { labelOf } from '../player-label.ts';
+import { Waiting } from '../waiting.tsx';
 import { type BadgeFacts, BadgeView } from './badge-art.tsx';
 import { BadgeSheet } from './badge-sheet.tsx';
 import { pinningSound } from './badge-sound.ts';
 import { type Certified, goBack, useCertified } from './certified.ts';
-import { loadPromises } from './load.ts';
 import { NoCertificate } from './no-certificate.tsx';
-import { labelOf } from './player-label.ts';
-import { Waiting } from './waiting.tsx';
 
 export function BadgePage({ attempt }: { attempt: string }) {
   const [tries, setTries] = useState(0);

@@ -1,5 +1,5 @@
 // The badge on paper: two sizes on one sheet of A4, each with a line to cut along.
-import { t } from '../text/text.ts';
+import { t } from '../../text/text.ts';
 import { type BadgeFacts, BadgeView } from './badge-art.tsx';
 
 const SIZES = ['notebook', 'wear'] as const;

@@ -1,13 +1,13 @@
 // The certificate of an attempt: one sheet of A4 on the screen and on paper.
 import './certificate.css';
 import { useState } from 'preact/hooks';
-import { Button } from '../controls/controls.tsx';
-import { t } from '../text/text.ts';
+import { Button } from '../../controls/controls.tsx';
+import { t } from '../../text/text.ts';
+import { go } from '../routes.ts';
+import { Waiting } from '../waiting.tsx';
 import { CertificateSheet } from './certificate-sheet.tsx';
 import { goBack, useCertified } from './certified.ts';
 import { NoCertificate } from './no-certificate.tsx';
-import { go } from './routes.ts';
-import { Waiting } from './waiting.tsx';
 
 export function CertificatePage({ attempt }: { attempt: string }) {
   const [tries, setTries] = useState(0);

@@ -1,5 +1,5 @@
 // A promise badge: a rosette in the colour of the academy, with the promise in its middle.
-import { formalDate, t } from '../text/text.ts';
+import { formalDate, t } from '../../text/text.ts';
 import { Clauses } from './clauses.tsx';
 
 export interface BadgeFacts {
