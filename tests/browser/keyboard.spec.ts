@@ -41,6 +41,8 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
   }
   expect(await game.readOnBy(() => pressAt(page, 'continue'))).toBe('ending');
   expect(await game.ending()).toBe(ending);
+  // The page at the end comes a moment after the play is there.
+  await expect(game.the('act:look-back')).toBeVisible();
   await pressAt(page, 'act:look-back');
   await expect(page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
   await pressAt(page, 'act:home');

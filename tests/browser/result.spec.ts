@@ -191,6 +191,7 @@ test('from certificate and badge the way back leads to the same end', async ({ p
   await toCertificate(game);
   await page.goto('/#/home');
   await game.the(`act:open-${WALLET}`).click();
+  await game.the('act:play').click();
   await expect(game.play).toHaveAttribute('data-scene', wallet.start);
 });
 
