@@ -150,13 +150,16 @@ export function coverOf(
   return { width: picture.width * scale, height: picture.height * scale };
 }
 
+/** Pixels that a person's picture has at most down: 10 MB of them, for several are there at once. */
+const FINEST = 1664;
+
 /**
  * How finely a person is to be rasterised, as a multiple of the atlas: enough for the tallest bust of
  * this view, in steps of 1/8, so that all cells of the atlas keep whole pixels.
  */
 export function finenessOf(view: View, density: number): number {
   const tallest = view.upright ? Math.min(0.9 * view.height, 1.1 * view.width) : 0.78 * view.height;
-  const most = 2048 / Math.max(ATLAS_SIZE.width, ATLAS_SIZE.height);
+  const most = FINEST / Math.max(ATLAS_SIZE.width, ATLAS_SIZE.height);
   const wanted = Math.ceil(((tallest * density) / BUST_CELL.height) * 8) / 8;
   return Math.min(Math.floor(most * 8) / 8, Math.max(0.5, wanted));
 }

@@ -20,8 +20,14 @@ import { Weather } from './weather.ts';
 /** How long a new size must last before pictures are made for it. */
 const SETTLED = 250;
 
-/** People of the next scenes who are drawn beforehand. */
+/** Places, of several that may come next, and people of the next scenes, who are drawn beforehand. */
+const WAYS = 2;
 const SOON = 3;
+
+/** Milliseconds that a change to another scene takes. Pictures made meanwhile would cost it frames. */
+const CHANGE = 600;
+
+const changed = () => new Promise<void>((over) => setTimeout(over, CHANGE));
 
 /** What createStage hands its calls to once there is a scene. */
 export class Live {
@@ -103,8 +109,9 @@ export class Live {
   }
 
   expect({ places, people }: Ahead): void {
+    const present = this.screen?.stage.place;
     void this.prepare(
-      places.flatMap((id) => this.addresses.places[id]?.url ?? []),
+      places.flatMap((id) => (id === present ? [] : (this.addresses.places[id]?.url ?? []))),
       people.flatMap((who) => this.addresses.people[who]?.url ?? []),
     );
   }
@@ -159,6 +166,8 @@ export class Live {
     if (!wanted) return;
     const lit = wanted.lighting.lamps > 0;
     if (this.motion === 'less' && !lit) return;
+    await changed();
+    if (this.wanted?.name !== wanted.name) return;
     const plates = await this.pictures.layers(wanted.url, this.across, lit);
     if (!plates || this.wanted?.name !== wanted.name) return;
     if (!this.backdrop.waitsForLayers(wanted.name)) return;
@@ -166,15 +175,20 @@ export class Live {
     this.wakefulness.wake();
   }
 
-  /** Fetches what comes next, and draws as much of it as is likely to be seen. */
+  /** Fetches what comes next, and makes pictures of as much of it as is likely to be seen. */
   private async prepare(places: readonly string[], people: readonly string[]): Promise<void> {
     await this.drawnFirst;
     for (const url of [...places, ...people]) await this.pictures.fetch(url);
-    const [place, another] = places;
-    // Of several ways on only the files are fetched: pictures of all would fill a small tablet.
-    if (place !== undefined && another === undefined) {
-      if (this.motion === 'full') await this.pictures.layers(place, this.across, false);
-      else await this.pictures.whole(place, this.across);
+    await changed();
+    // One way on is taken for sure. Layers of all ways would fill a small tablet.
+    if (places.length === 1 && this.motion === 'full') {
+      for (const url of places) await this.pictures.layers(url, this.across, false);
+    } else {
+      for (const url of places.slice(0, WAYS)) {
+        await whenIdle();
+        if (this.ended) return;
+        await this.pictures.whole(url, this.across);
+      }
     }
     for (const url of people.slice(0, SOON)) {
       await whenIdle();

@@ -4,10 +4,10 @@ import { ATLAS_SIZE, BLINK_CELL, BUST_CELL, type Cell, FACES, faceCell } from '.
 import { type Area, FRAME, type Layer, takeApart } from './layers.ts';
 
 /** Pixels that a backdrop has at most across. */
-const WIDEST = 2048;
+const WIDEST = 1920;
 
-/** Pixels of textures nobody shows that are kept, since people and places come back: 48 MB. */
-const KEPT = 12_000_000;
+/** Pixels of textures nobody shows that are kept, since people and places come back: 40 MB. */
+const KEPT = 10_000_000;
 
 /** Rows of the bust that are drawn on below it, so that no body ends in the air. */
 export const WAIST = { frame: 'waist', top: 584, height: 8 } as const;
