@@ -161,7 +161,7 @@ function ActivityTurn({
     <li class="turn">
       <h3>{words[turn.text]}</h3>
       {accuracy !== null && (
-        <ul class="tally">
+        <ul class="counts">
           <li>
             <Badge kind="good">{t('debrief.hits', { count: hits.length })}</Badge>
           </li>

@@ -34,7 +34,7 @@ export function BadgeView({ id, badge }: { id: string; badge: BadgeFacts }) {
   const { promise } = badge;
   const arc = `badge-arc-${id}`;
   return (
-    <figure class={`badge on-paper ${promise && widthOf(promise) > LONG ? 'long' : ''}`}>
+    <figure class={`rosette on-paper ${promise && widthOf(promise) > LONG ? 'long' : ''}`}>
       <svg viewBox="-100 -100 200 200" aria-hidden="true">
         <path class="rim" d={RIM} />
         <circle class="gold" r="88" />

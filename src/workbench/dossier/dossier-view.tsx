@@ -50,7 +50,7 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
   const place = (does: 'open' | 'beside', chosen: string, onChoose: (id: string) => void) => {
     const document = documents.find(({ id }) => id === chosen);
     return (
-      <section class="place">
+      <section class="place-to-read">
         <Tabs
           does={does}
           label={t(does === 'open' ? 'dossier.documents' : 'dossier.beside')}

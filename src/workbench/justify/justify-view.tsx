@@ -58,7 +58,7 @@ export function JustifyView({ payload, words, answer, outcome, onMove }: Justify
 
 /** A drop of sealing wax with a sprout in it. */
 const Seal = () => (
-  <svg class="seal" viewBox="0 0 64 64" aria-hidden="true">
+  <svg class="wax-seal" viewBox="0 0 64 64" aria-hidden="true">
     <path
       class="wax"
       d="M32 3c7 0 8 4 13 6s10 1 12 7-1 9 1 15 3 8 0 14-8 5-12 9-8 8-15 7-8-5-14-6-9-3-11-9 1-9 0-15-3-9 0-14 7-4 12-8 7-6 14-6z"
