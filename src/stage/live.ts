@@ -9,8 +9,9 @@ import { Effects } from './effects.ts';
 import { FRAME } from './layers.ts';
 import { coverOf, driftOf, finenessOf, posesOf, type View } from './layout.ts';
 import { lightingOf } from './light.ts';
+import { Lull } from './lull.ts';
 import type { Motion } from './motion.ts';
-import { Pictures, whenIdle } from './pictures.ts';
+import { Pictures } from './pictures.ts';
 import type { StageOptions, StagePictures } from './stage.ts';
 import { Troupe } from './troupe.ts';
 import { Veil } from './veil.ts';
@@ -24,17 +25,13 @@ const SETTLED = 250;
 const WAYS = 2;
 const SOON = 3;
 
-/** Milliseconds that a change to another scene takes. Pictures made meanwhile would cost it frames. */
-const CHANGE = 600;
-
-const changed = () => new Promise<void>((over) => setTimeout(over, CHANGE));
-
 /** What createStage hands its calls to once there is a scene. */
 export class Live {
   private readonly host: HTMLElement;
   private readonly scene: Scene;
   private readonly addresses: StagePictures;
   private readonly options: StageOptions;
+  private readonly lull = new Lull();
   private readonly pictures: Pictures;
   private readonly backdrop: Backdrop;
   private readonly troupe: Troupe;
@@ -64,7 +61,7 @@ export class Live {
     this.motion = options.motion;
     this.view = viewOf(host);
     resizeGame(scene.game, scene, this.view);
-    this.pictures = new Pictures(scene, options.base);
+    this.pictures = new Pictures(scene, options.base, this.lull);
     this.wakefulness = new Wakefulness(scene, () => this.pictures.tidy());
     const wake = () => this.wakefulness.wake();
     this.backdrop = new Backdrop(scene);
@@ -92,13 +89,14 @@ export class Live {
     this.troupe.show(posesOf(after, this.view), people, this.fineness, motion);
     this.veil.show(stage.told, this.view);
     if (before?.moment !== moment) {
+      this.lull.stir();
       // A play that is taken up again does not celebrate again.
       const fresh = before ? stage.effects : stage.effects.filter((effect) => effect === 'hush');
       this.effects.play(fresh, this.view, motion);
       this.weather.rain(stage.weather === 'rain', motion);
       this.blinking.begin(motion === 'full' ? stage.actors.length : 0);
       // Breathing has every frame drawn for seconds: it is for devices to which a frame is little.
-      if (motion === 'full' && this.wakefulness.quick) this.troupe.breathe();
+      if (motion === 'full' && this.wakefulness.atEase) this.troupe.breathe();
     }
     this.wakefulness.wake();
   }
@@ -166,7 +164,7 @@ export class Live {
     if (!wanted) return;
     const lit = wanted.lighting.lamps > 0;
     if (this.motion === 'less' && !lit) return;
-    await changed();
+    await this.lull.come();
     if (this.wanted?.name !== wanted.name) return;
     const plates = await this.pictures.layers(wanted.url, this.across, lit);
     if (!plates || this.wanted?.name !== wanted.name) return;
@@ -179,19 +177,18 @@ export class Live {
   private async prepare(places: readonly string[], people: readonly string[]): Promise<void> {
     await this.drawnFirst;
     for (const url of [...places, ...people]) await this.pictures.fetch(url);
-    await changed();
     // One way on is taken for sure. Layers of all ways would fill a small tablet.
     if (places.length === 1 && this.motion === 'full') {
       for (const url of places) await this.pictures.layers(url, this.across, false);
     } else {
       for (const url of places.slice(0, WAYS)) {
-        await whenIdle();
+        await this.lull.come();
         if (this.ended) return;
         await this.pictures.whole(url, this.across);
       }
     }
     for (const url of people.slice(0, SOON)) {
-      await whenIdle();
+      await this.lull.come();
       if (this.ended) return;
       await this.pictures.person(url, this.fineness);
     }

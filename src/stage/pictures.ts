@@ -2,6 +2,7 @@
 import { GameObjects, type Scene } from 'phaser';
 import { ATLAS_SIZE, BLINK_CELL, BUST_CELL, type Cell, FACES, faceCell } from '../play/faces.ts';
 import { type Area, FRAME, type Layer, takeApart } from './layers.ts';
+import type { Lull } from './lull.ts';
 
 /** Pixels that a backdrop has at most across. */
 const WIDEST = 1920;
@@ -40,13 +41,6 @@ interface Made<T> {
   pixels: number;
 }
 
-/** Resolves when the page has nothing else to do, or after two seconds. */
-export const whenIdle = (): Promise<void> =>
-  new Promise((now) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => now(), { timeout: 2000 });
-    else setTimeout(now, 50);
-  });
-
 async function opened(url: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = url;
@@ -84,14 +78,17 @@ function keysIn(objects: readonly GameObjects.GameObject[]): Set<string> {
 export class Pictures {
   private readonly scene: Scene;
   private readonly base: string;
+  private readonly lull: Lull;
   private readonly making = new Map<string, Promise<unknown>>();
   /** Latest asked for last. */
   private readonly made = new Map<string, Made<unknown>>();
   private ended = false;
 
-  constructor(scene: Scene, base: string) {
+  /** @param base what addresses are relative to @param lull when to draw what is not needed at once */
+  constructor(scene: Scene, base: string, lull: Lull) {
     this.scene = scene;
     this.base = base;
+    this.lull = lull;
   }
 
   /** A place in one piece, for a stage `width` canvas pixels wide; undefined if it cannot be had. */
@@ -185,11 +182,11 @@ export class Pictures {
     const answer = await fetch(this.base + url);
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     const text = await answer.text();
-    await whenIdle();
+    await this.lull.come();
     const plates: Plate[] = [];
     for (const { layer, svg, area } of takeApart(text, layers)) {
       const image = await openedDrawing(svg);
-      await whenIdle();
+      await this.lull.come();
       plates.push(this.plate(`${name} ${layer}`, layer, area, image, fineness));
     }
     const pixels = plates.reduce((sum, plate) => sum + this.pixelsOf(plate, fineness), 0);

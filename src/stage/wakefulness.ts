@@ -4,6 +4,7 @@ import type { Game, Scene } from 'phaser';
 /** Milliseconds from frame to frame, on average: more is slow; less, and a slow device is quick again. */
 const SLOW = 30;
 const QUICK = 20;
+const AT_EASE = 17.2;
 
 /** How much the latest frame counts in the average. */
 const WEIGHT = 0.25;
@@ -26,9 +27,9 @@ export class Wakefulness {
     document.addEventListener('visibilitychange', this.onVisibility);
   }
 
-  /** Whether a frame costs this device little. */
-  get quick(): boolean {
-    return this.average < QUICK;
+  /** Whether every frame comes in time, so that one more costs nobody anything. */
+  get atEase(): boolean {
+    return this.average < AT_EASE;
   }
 
   /** Draws what has changed, and goes on drawing for as long as anything moves. */
@@ -58,7 +59,7 @@ export class Wakefulness {
     if (this.lastFrame !== undefined) {
       this.average += WEIGHT * (now - this.lastFrame - this.average);
       if (this.average > SLOW) this.scene.tweens.timeScale = 2;
-      if (this.quick) this.scene.tweens.timeScale = 1;
+      if (this.average < QUICK) this.scene.tweens.timeScale = 1;
     }
     this.lastFrame = now;
   }
