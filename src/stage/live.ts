@@ -98,6 +98,7 @@ export class Live {
       // Breathing has every frame drawn for seconds: it is for devices to which a frame is little.
       if (motion === 'full' && this.wakefulness.atEase) this.troupe.breathe();
     }
+    this.pictures.tidy();
     this.wakefulness.wake();
   }
 
