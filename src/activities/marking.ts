@@ -10,7 +10,22 @@ export interface Outcome {
   misses: string[];
   /** Innocent, and marked all the same. */
   falseAlarms: string[];
+  /** Innocent, and left alone. */
+  fine: string[];
 }
+
+/** Of what no machine can mark. */
+export const UNJUDGED: Outcome = {
+  accuracy: null,
+  hits: [],
+  misses: [],
+  falseAlarms: [],
+  fine: [],
+};
+
+/** How many things there were to judge. */
+export const judgedIn = ({ hits, misses, falseAlarms, fine }: Outcome): number =>
+  hits.length + misses.length + falseAlarms.length + fine.length;
 
 /**
  * Discrimination: hit rate minus false-alarm rate, not below 0 (Youden's J, 1950). Marking everything
@@ -32,5 +47,6 @@ export function discriminate(
     hits,
     misses: targets.filter((id) => !marked(id)),
     falseAlarms,
+    fine: innocents.filter((id) => !marked(id)),
   };
 }

@@ -42,11 +42,14 @@ export type Told = Common &
         kind: 'activity';
         answer: Extract<Entry, { kind: 'activity' }>['answer'];
         step?: ActivityStep;
+        /** The rules of the step, which tell how its answer reads. */
+        rules?: Rules;
         outcome?: Outcome;
       }
   );
 
-type Outcome = ReturnType<ReturnType<typeof rulesOf>['outcome']>;
+type Rules = ReturnType<typeof rulesOf>;
+type Outcome = ReturnType<Rules['outcome']>;
 
 /**
  * All decisions of a record, in order.
@@ -77,7 +80,8 @@ export function retell(level: Level | undefined, attempt: Attempt): Told[] {
     const step = level && activityOf(level, id);
     const told: Told = { ...common, kind: 'activity', answer: entry.answer };
     if (!step) return [told];
-    const outcome = index < judged ? { outcome: rulesOf(step).outcome(entry.answer) } : {};
-    return [{ ...told, step, ...outcome }];
+    const rules = rulesOf(step);
+    const outcome = index < judged ? { outcome: rules.outcome(entry.answer) } : {};
+    return [{ ...told, step, rules, ...outcome }];
   });
 }

@@ -4,7 +4,7 @@ import { both } from '../base/bilingual.ts';
 import type { Unscored } from '../level/compile.ts';
 import type { Finding } from '../level/findings.ts';
 import type { Level } from '../level/level.ts';
-import { conditionsOf, stepsOf } from '../play/conditions.ts';
+import { conditionsOf, rulesOf, stepsOf } from '../play/conditions.ts';
 import { bestOf, followers, reached, stranded, type Walk, walk, wayTo } from '../play/explore.ts';
 import { begin, decide, LevelFault } from '../play/reduce.ts';
 import { scoreOf } from '../play/score.ts';
@@ -25,6 +25,7 @@ export function prove(level: Unscored): Proof {
       ...unreachable(level, walked),
       ...withoutEnding(level, walked),
       ...emptyChoices(level, walked),
+      ...unwinnable(level),
       ...(fullScore({ ...level, best }, walked) ? [] : [noScore]),
     ];
     return { findings, best };
@@ -91,6 +92,28 @@ function withoutEnding(level: Unscored, walked: Walk): Finding[] {
       `in scene "${scene}" there is a way from which no ending can be reached.`,
     ),
   }));
+}
+
+/** An activity in which even the best answer is not wholly right. */
+function unwinnable(level: Unscored): Finding[] {
+  return Object.entries(level.scenes).flatMap(([scene, { steps }]) =>
+    steps.flatMap((step, index) => {
+      if (!('activity' in step)) return [];
+      const rules = rulesOf(step);
+      const won = rules.samples().some((answer) => (rules.outcome(answer).accuracy ?? 1) === 1);
+      return won
+        ? []
+        : [
+            {
+              path: ['scenes', scene, 'steps', index, 'activity'],
+              message: both(
+                `活動「${step.id}」怎麼做都拿不到滿分。請檢查該做對的項目。`,
+                `activity "${step.id}" cannot be won: no answer is wholly right; look at what should be done.`,
+              ),
+            },
+          ];
+    }),
+  );
 }
 
 /** A choice whose options all show the same next, and that no condition ever asks about. */

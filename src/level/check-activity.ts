@@ -1,7 +1,13 @@
-// What an activity's payload must keep to beyond its shape.
-import { both } from '../base/bilingual.ts';
-import type { Text } from '../base/words.ts';
-import { type Finding, type Path, repeated, unknownId, WHAT } from './findings.ts';
+// What an activity's payload must keep to beyond its shape, kind by kind.
+import { assertNever } from '../base/result.ts';
+import { checkMatch, checkSort } from './checks/cards.ts';
+import { checkChat } from './checks/chat.ts';
+import { checkLedger } from './checks/ledger.ts';
+import { checkDossier, checkFind } from './checks/marks.ts';
+import { checkRubric } from './checks/rubric.ts';
+import { checkSteer } from './checks/steer.ts';
+import { checkStudio } from './checks/studio.ts';
+import type { Finding, Path } from './findings.ts';
 import type { Library } from './library.ts';
 import type { AuthoredLevel } from './schema.ts';
 
@@ -13,89 +19,28 @@ export function checkActivity(
   path: Path,
   library: Library,
 ): Finding[] {
-  const ids = (name: string, items: readonly { id: string }[], what: Text) =>
-    repeated(
-      items.map(({ id }, index) => ({ id, path: [...path, name, index, 'id'] })),
-      what,
-    );
   switch (step.activity) {
     case 'find':
-      return [
-        ...unknownId(
-          [...path, 'picture'],
-          WHAT.picture,
-          step.picture,
-          Object.keys(library.pictures),
-        ),
-        ...ids('items', step.items, { zh: '物件', en: 'item' }),
-        ...nothingToMark(
-          path,
-          step.items.some(({ clue }) => clue),
-        ),
-        ...step.items.flatMap(({ area }, index) =>
-          area.x + area.width > 1280 || area.y + area.height > 720
-            ? [
-                {
-                  path: [...path, 'items', index, 'area'],
-                  message: both(
-                    '範圍超出圖片（寬 1280、高 720），請縮小或移動。',
-                    'the area leaves the picture (1280 wide, 720 high); move or shrink it.',
-                  ),
-                },
-              ]
-            : [],
-        ),
-      ];
-    case 'match': {
-      const elements = step.elements.map((element) => element.id);
-      return [
-        ...ids('elements', step.elements, WHAT.element),
-        ...ids('facts', step.facts, { zh: '事實', en: 'fact' }),
-        ...step.facts.flatMap((fact, index) =>
-          unknownId([...path, 'facts', index, 'fits'], WHAT.element, fact.fits, [
-            'none',
-            ...elements,
-          ]),
-        ),
-        ...step.elements.flatMap((element, index) =>
-          element.law
-            ? unknownId(
-                [...path, 'elements', index, 'law'],
-                WHAT.law,
-                element.law,
-                Object.keys(library.laws),
-              )
-            : [],
-        ),
-      ];
-    }
+      return checkFind(step, path, library);
+    case 'sort':
+      return checkSort(step, path);
+    case 'match':
+      return checkMatch(step, path, library);
+    case 'ledger':
+      return checkLedger(step, path);
+    case 'chat':
+      return checkChat(step, path, library);
     case 'dossier':
-      return [
-        ...repeated(
-          step.documents.flatMap(({ passages }, index) =>
-            passages.map(({ id }, place) => ({
-              id,
-              path: [...path, 'documents', index, 'passages', place, 'id'],
-            })),
-          ),
-          { zh: '段落', en: 'passage' },
-        ),
-        ...nothingToMark(
-          path,
-          step.documents.some(({ passages }) => passages.some(({ mark }) => mark)),
-        ),
-      ];
+      return checkDossier(step, path);
+    case 'rubric':
+      return checkRubric(step, path);
+    case 'steer':
+      return checkSteer(step, path);
+    case 'studio':
+      return checkStudio(step, path, library);
     case 'justify':
       return [];
+    default:
+      return assertNever(step);
   }
-}
-
-/** An activity of marks in which nothing should be marked could never be done rightly. */
-function nothingToMark(path: Path, something: boolean): Finding[] {
-  if (something) return [];
-  const message = both(
-    '這個活動沒有任何該標記的東西，請至少設一個為 true。',
-    'nothing here should be marked; set at least one to true.',
-  );
-  return [{ path: [...path, 'activity'], message }];
 }

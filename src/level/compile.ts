@@ -40,6 +40,32 @@ export interface References {
   laws: string[];
 }
 
+type Activity = Extract<AuthoredLevel['scenes'][string]['steps'][number], { activity: string }>;
+
+/** What an activity's payload refers to. */
+function namedIn(step: Activity): Partial<References> {
+  switch (step.activity) {
+    case 'find':
+      return { pictures: [step.picture] };
+    case 'match':
+      return { laws: step.elements.flatMap(({ law }) => law ?? []) };
+    case 'chat': {
+      const messages = step.turns.flatMap(({ messages: come, replies }) => [
+        ...come,
+        ...replies.flatMap(({ after }) => after ?? []),
+      ]);
+      return {
+        people: [step.owner, step.adult, ...messages.map(({ from }) => from)],
+        pictures: messages.flatMap(({ picture }) => picture ?? []),
+      };
+    }
+    case 'studio':
+      return { people: step.people, places: step.places, pictures: step.things };
+    default:
+      return {};
+  }
+}
+
 /** What a level refers to, so that just that much travels with it. */
 export function referencesOf(level: AuthoredLevel): References {
   const people = new Set<string>();
@@ -60,9 +86,12 @@ export function referencesOf(level: AuthoredLevel): References {
       else if ('leave' in step) people.add(step.leave);
       else if ('sound' in step) sounds.add(step.sound);
       else if ('law' in step) laws.add(step.law);
-      else if ('activity' in step && step.activity === 'find') pictures.add(step.picture);
-      else if ('activity' in step && step.activity === 'match') {
-        for (const element of step.elements) if (element.law) laws.add(element.law);
+      else if ('activity' in step) {
+        const named = namedIn(step);
+        for (const who of named.people ?? []) people.add(who);
+        for (const place of named.places ?? []) places.add(place);
+        for (const picture of named.pictures ?? []) pictures.add(picture);
+        for (const law of named.laws ?? []) laws.add(law);
       }
     }
   }

@@ -1,6 +1,6 @@
 // What a check reports, and the two commonest things to report: ids that are unknown or used twice.
 import { both, nearest } from '../base/bilingual.ts';
-import type { Text } from '../base/words.ts';
+import { LOCALES, type Text } from '../base/words.ts';
 
 export interface Finding {
   /** Where in the file, e.g. `['scenes', 'field', 'steps', 3, 'say']`. */
@@ -22,6 +22,13 @@ export const WHAT = {
   decision: { zh: '抉擇的選項', en: 'CHOICE.OPTION' },
   measure: { zh: '素養或活動', en: 'competency or activity' },
   element: { zh: '要件', en: 'element' },
+  place: { zh: '分類', en: 'place' },
+  receipt: { zh: '收據', en: 'receipt' },
+  thread: { zh: '對話', en: 'conversation' },
+  act: { zh: '行動', en: 'act' },
+  reply: { zh: '回覆', en: 'reply' },
+  criterion: { zh: '評分項目', en: 'criterion' },
+  passage: { zh: '段落', en: 'passage' },
 } satisfies Record<string, Text>;
 
 /** Reports an id that is not among the known ones. */
@@ -38,6 +45,25 @@ export function unknownId(path: Path, what: Text, id: string, known: readonly st
       ),
     },
   ];
+}
+
+/** Reports every text that reads as one before it does: nobody could tell the two apart. */
+export function sameText(entries: { path: Path; text: Text }[], what: Text): Finding[] {
+  return LOCALES.flatMap((locale) => {
+    const met = new Set<string>();
+    return entries.flatMap(({ path, text }) => {
+      const reads = text[locale].trim();
+      if (!met.has(reads)) {
+        met.add(reads);
+        return [];
+      }
+      const message = both(
+        `有兩個${what.zh}都寫著「${reads}」，玩家分不出來。請改寫其中一個。`,
+        `two of the ${what.en}s read "${reads}", and nobody could tell them apart; word one differently.`,
+      );
+      return [{ path: [...path, locale], message }];
+    });
+  });
 }
 
 /** Reports every id after its first use. */

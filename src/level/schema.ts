@@ -117,8 +117,14 @@ const endStep = z.strictObject({
 const common = { id: idSchema, earns: earnsSchema.optional(), ...when };
 const activityStep = z.discriminatedUnion('activity', [
   PAYLOADS.find.extend({ activity: z.literal('find'), ...common }),
+  PAYLOADS.sort.extend({ activity: z.literal('sort'), ...common }),
   PAYLOADS.match.extend({ activity: z.literal('match'), ...common }),
+  PAYLOADS.ledger.extend({ activity: z.literal('ledger'), ...common }),
+  PAYLOADS.chat.extend({ activity: z.literal('chat'), ...common }),
   PAYLOADS.dossier.extend({ activity: z.literal('dossier'), ...common }),
+  PAYLOADS.rubric.extend({ activity: z.literal('rubric'), ...common }),
+  PAYLOADS.steer.extend({ activity: z.literal('steer'), ...common }),
+  PAYLOADS.studio.extend({ activity: z.literal('studio'), ...common }),
   PAYLOADS.justify.extend({ activity: z.literal('justify'), ...common }),
 ]);
 

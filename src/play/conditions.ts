@@ -1,7 +1,7 @@
 // Whether a composed condition holds on the path so far.
 import { RULES } from '../activities/kinds.ts';
 import type { Outcome } from '../activities/marking.ts';
-import type { ActivityRules, Answer } from '../activities/rules.ts';
+import type { ActivityRules, Answer, Move, Telling } from '../activities/rules.ts';
 import { conditionsIn } from '../level/compile.ts';
 import type { ActivityStep, ChoiceStep, Level, Points, Step } from '../level/level.ts';
 import type { Condition } from '../level/schema.ts';
@@ -48,22 +48,16 @@ export const conditionsOf = (step: Step): Condition[] =>
 
 /** The rules of an activity, bound to its own payload. */
 export function rulesOf(step: ActivityStep) {
-  const bind = <P>(rules: ActivityRules<P>, payload: P) => ({
-    move: (answer: Answer, move: { item: string; to: string }) => rules.move(payload, answer, move),
-    ready: (answer: Answer): boolean => rules.ready(payload, answer),
-    outcome: (answer: Answer): Outcome => rules.outcome(payload, answer),
-    samples: (): Answer[] => rules.samples(payload),
-  });
-  switch (step.activity) {
-    case 'find':
-      return bind(RULES.find, step);
-    case 'match':
-      return bind(RULES.match, step);
-    case 'dossier':
-      return bind(RULES.dossier, step);
-    case 'justify':
-      return bind(RULES.justify, step);
-  }
+  // A step and the rules of its kind belong together; that the table pairs them is checked where it stands.
+  const rules = RULES[step.activity] as ActivityRules<unknown>;
+  return {
+    move: (answer: Answer, move: Move) => rules.move(step, answer, move),
+    ready: (answer: Answer): boolean => rules.ready(step, answer),
+    outcome: (answer: Answer): Outcome => rules.outcome(step, answer),
+    items: (): string[] => rules.items(step),
+    telling: (item: string, to: string): Telling => rules.telling(step, item, to),
+    samples: (): Answer[] => rules.samples(step),
+  };
 }
 
 /** The first decision about each thing; later ones on the same path do not count again. */

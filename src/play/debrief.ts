@@ -1,5 +1,6 @@
 // Looking back: the player's own path, what else was possible at each turn, and what was seen of it.
 import type { Outcome } from '../activities/marking.ts';
+import type { Answer } from '../activities/rules.ts';
 import type { WordKey } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
 import type { Mood } from '../level/terms.ts';
@@ -32,6 +33,15 @@ export interface Debrief {
   laws: readonly string[];
 }
 
+/** What the player wrote in an answer, in their own words. */
+const writtenIn = (rules: ReturnType<typeof rulesOf>, answer: Answer): string =>
+  Object.entries(answer)
+    .flatMap(([item, to]) => {
+      const { about, written } = rules.telling(item, to);
+      return about.length === 0 && written ? [written] : [];
+    })
+    .join('\n');
+
 function turnsOf(level: Level, state: PlayState): Turn[] {
   return ownStory(state).taken.flatMap((decision, index): Turn[] => {
     if (decision.kind === 'choice') {
@@ -48,9 +58,10 @@ function turnsOf(level: Level, state: PlayState): Turn[] {
     }
     const step = activityOf(level, decision.id);
     if (!step) return [];
-    const outcome = rulesOf(step).outcome(decision.answer);
+    const rules = rulesOf(step);
+    const outcome = rules.outcome(decision.answer);
     const turn = { kind: 'activity' as const, index, id: decision.id, text: step.text, outcome };
-    const written = step.activity === 'justify' ? Object.values(decision.answer).join('\n') : '';
+    const written = writtenIn(rules, decision.answer);
     return [written ? { ...turn, written } : turn];
   });
 }

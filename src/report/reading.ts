@@ -41,13 +41,13 @@ function answeredIn(told: Told, words: Words): Answered {
       others: options.filter((one) => one !== chosen).map((one) => words[one.text] ?? one.id),
     };
   }
-  const { step, answer, outcome } = told;
-  const text = writtenIn(step, answer);
+  const { rules, answer, outcome } = told;
+  const text = writtenIn(told);
   if (text !== undefined) return { kind: 'written', text };
   const named = (ids: readonly string[]) =>
-    ids.map((id) => (step ? nameOf(step, words, id, answer) : id));
+    ids.map((id) => (rules ? nameOf(rules, words, id, answer) : id));
   if (typeof outcome?.accuracy !== 'number') {
-    return { kind: 'marked', marked: named(touched(step, answer)) };
+    return { kind: 'marked', marked: named(touched(told)) };
   }
   return {
     kind: 'judged',

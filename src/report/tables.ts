@@ -72,12 +72,12 @@ function answered(told: Told, words: Readonly<Record<string, string>>): [string,
     const option = told.step?.options.find((one) => one.id === told.option);
     return [told.option, (option && words[option.text]) ?? ''];
   }
-  const { step, answer } = told;
-  const written = writtenIn(step, answer);
+  const { rules, answer } = told;
+  const written = writtenIn(told);
   if (written !== undefined) return ['', written];
-  const ids = touched(step, answer);
+  const ids = touched(told);
   const compact = ids.map((id) => (answer[id] === 'on' ? id : `${id}:${answer[id]}`));
-  const names = step ? ids.map((id) => nameOf(step, words, id, answer)) : [];
+  const names = rules ? ids.map((id) => nameOf(rules, words, id, answer)) : [];
   return [compact.join('+'), names.join('、')];
 }
 

@@ -2,9 +2,8 @@
 import { markRules } from '../marks.ts';
 import type { DossierPayload } from './schema.ts';
 
-export const dossierRules = markRules<DossierPayload>((payload, target) =>
-  payload.documents
-    .flatMap(({ passages }) => passages)
-    .filter((passage) => passage.mark === target)
-    .map((passage) => passage.id),
+export const dossierRules = markRules<DossierPayload>(({ documents }) =>
+  documents.flatMap(({ passages }) =>
+    passages.map(({ id, text, mark }) => ({ id, text, target: mark })),
+  ),
 );

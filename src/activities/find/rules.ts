@@ -2,6 +2,6 @@
 import { markRules } from '../marks.ts';
 import type { FindPayload } from './schema.ts';
 
-export const findRules = markRules<FindPayload>((payload, target) =>
-  payload.items.filter((item) => item.clue === target).map((item) => item.id),
+export const findRules = markRules<FindPayload>(({ items }) =>
+  items.map(({ id, text, clue }) => ({ id, text, target: clue })),
 );

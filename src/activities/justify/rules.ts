@@ -1,4 +1,5 @@
 // 說理由: an answer is one text.
+import { UNJUDGED } from '../marking.ts';
 import { type ActivityRules, place } from '../rules.ts';
 import type { JustifyPayload } from './schema.ts';
 
@@ -14,6 +15,8 @@ export const justifyRules: ActivityRules<JustifyPayload> = {
       ? place(answer, { ...move, to: move.to.slice(0, LONGEST_REASON) })
       : undefined,
   ready: (payload, answer) => (answer[REASON] ?? '').trim().length >= payload.least,
-  outcome: () => ({ accuracy: null, hits: [], misses: [], falseAlarms: [] }),
+  outcome: () => UNJUDGED,
+  items: () => [REASON],
+  telling: (_, __, written) => ({ about: [], written }),
   samples: (payload) => [{ [REASON]: '…'.repeat(payload.least) }],
 };

@@ -30,6 +30,12 @@ export const matchRules: ActivityRules<MatchPayload> = {
       tied,
     );
   },
+  items: ({ facts }) => facts.map(({ id }) => id),
+  telling: ({ facts, elements }, item, to) => {
+    const about = facts.flatMap((fact) => (fact.id === item ? [fact.text] : []));
+    const element = elements.find(({ id }) => id === to);
+    return element ? { about, to: element.text } : { about, written: '—' };
+  },
   samples: (payload) => {
     const right = perfect(payload);
     return [0, ...payload.facts.map((_, index) => index + 1)].map((count) =>

@@ -1,0 +1,60 @@
+// 找一找 and 卷宗: what is marked must be there, and not all of it.
+import { both } from '../../base/bilingual.ts';
+import { type Finding, type Path, repeated, unknownId, WHAT } from '../findings.ts';
+import type { Library } from '../library.ts';
+import { type Authored, apart, someInnocent, someTarget } from './common.ts';
+
+export function checkFind(step: Authored<'find'>, path: Path, library: Library): Finding[] {
+  return [
+    ...unknownId([...path, 'picture'], WHAT.picture, step.picture, Object.keys(library.pictures)),
+    ...apart(step.items, [...path, 'items'], { zh: '物件', en: 'item' }),
+    ...someTarget(
+      step.items.some(({ clue }) => clue),
+      path,
+    ),
+    ...someInnocent(
+      step.items.some(({ clue }) => !clue),
+      path,
+    ),
+    ...step.items.flatMap(({ area }, index) =>
+      area.x + area.width > 1280 || area.y + area.height > 720
+        ? [
+            {
+              path: [...path, 'items', index, 'area'],
+              message: both(
+                '範圍超出圖片（寬 1280、高 720），請縮小或移動。',
+                'the area leaves the picture (1280 wide, 720 high); move or shrink it.',
+              ),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+export function checkDossier(step: Authored<'dossier'>, path: Path): Finding[] {
+  const passages = step.documents.flatMap((document) => document.passages);
+  return [
+    ...repeated(
+      step.documents.map(({ id }, index) => ({ id, path: [...path, 'documents', index, 'id'] })),
+      { zh: '文件', en: 'document' },
+    ),
+    ...repeated(
+      step.documents.flatMap((document, index) =>
+        document.passages.map(({ id }, place) => ({
+          id,
+          path: [...path, 'documents', index, 'passages', place, 'id'],
+        })),
+      ),
+      WHAT.passage,
+    ),
+    ...someTarget(
+      passages.some(({ mark }) => mark === true),
+      path,
+    ),
+    ...someInnocent(
+      passages.some(({ mark }) => mark === false),
+      path,
+    ),
+  ];
+}
