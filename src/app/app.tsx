@@ -23,7 +23,9 @@ const Gallery = import.meta.env.DEV
   : undefined;
 
 function Page({ shown }: { shown: Route }) {
-  if (Gallery && shown.page === 'gallery') return <Gallery />;
+  if (Gallery && shown.page === 'gallery') {
+    return <Gallery kind={shown.kind ?? ''} payload={shown.payload ?? ''} />;
+  }
   switch (shown.page) {
     case 'title':
       return <Title />;

@@ -8,12 +8,16 @@ import { useToast } from '../controls/toast.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
 import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
+import type { Level } from '../level/level.ts';
 import { backlogOf } from '../play/backlog.ts';
+import { stepsOf } from '../play/conditions.ts';
 import { debriefOf } from '../play/debrief.ts';
 import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
+import type { Material } from '../workbench/hands.ts';
+import { KINDS } from '../workbench/kinds.ts';
 import type { EndProps } from './end-view.tsx';
 import { listenToKeys } from './keys.ts';
 import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
@@ -76,8 +80,33 @@ function useWords({ level, words }: OpenLevel): Words {
   return shown.words;
 }
 
+/** The level's pictures, places and people as they can be shown. */
+function materialOf(level: Level, words: Words): Material {
+  const seen = <T extends { url: string }>(
+    all: Readonly<Record<string, T>>,
+    alt: (one: T) => string,
+  ): Material['pictures'] =>
+    Object.fromEntries(
+      Object.entries(all).map(([id, one]) => [
+        id,
+        { url: `./${one.url}`, alt: words[alt(one)] ?? '' },
+      ]),
+    );
+  return {
+    pictures: seen(level.pictures, ({ alt }) => alt),
+    places: seen(level.places, ({ alt }) => alt),
+    people: seen(level.people, ({ name }) => name),
+  };
+}
+
 const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
   (await import('./end-view.tsx')).EndView;
+
+/** The kinds of activity that a level has. */
+const handsIn = (level: Level) =>
+  [...new Set(stepsOf(level).flatMap((step) => ('activity' in step ? step.activity : [])))].map(
+    (kind) => KINDS[kind],
+  );
 
 /** The end, which is fetched during the play: nobody needs it before. */
 function TheEnd(props: EndProps) {
@@ -109,9 +138,10 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     if (!host) return;
     const open = openScenery(level, host, screenOf(level, loop.state.peek()), () => {
       void fetchFonts(words);
-      fetchEnd().catch(() => {
-        // It is asked for once more when it is needed.
-      });
+      // What does not come now is asked for once more when it is needed.
+      for (const fetched of [fetchEnd(), ...handsIn(level).map((kind) => kind.load())]) {
+        fetched.catch(() => {});
+      }
     });
     scenery.current = open;
     return () => {
@@ -183,8 +213,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
           <ActivityView
             shown={activity}
             words={words}
-            pictures={level.pictures}
-            base="./"
+            material={materialOf(level, words)}
             dispatch={loop.dispatch}
           />
         )}

@@ -9,7 +9,7 @@ export type Route =
   | { page: 'credits' }
   | { page: 'play'; level: string }
   /** In development only. */
-  | { page: 'gallery' }
+  | { page: 'gallery'; kind?: string; payload?: string }
   /** What may be taken home from an attempt. */
   | { page: 'certificate' | 'badge'; attempt: string }
   | { page: 'lost' };
@@ -22,7 +22,10 @@ export function routeOf(hash: string): Route {
   if (path === '') return { page: 'title' };
   const page = PAGES.find((name) => name === path);
   if (page) return { page };
-  if (import.meta.env.DEV && path === 'gallery') return { page: 'gallery' };
+  if (import.meta.env.DEV && path.startsWith('gallery')) {
+    const [, kind = '', payload = ''] = path.split('/');
+    return { page: 'gallery', kind, payload };
+  }
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
   if (level) return { page: 'play', level };
   const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];

@@ -1,20 +1,15 @@
 // The desk on which an activity is done: what is asked, the kind's own hands, handing in, and after
 // that how it went.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ActivityKind } from '../activities/kinds.ts';
-import { assertNever } from '../base/result.ts';
-import type { WordKey, Words } from '../base/words.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Words } from '../base/words.ts';
 import { Icon } from '../controls/controls.tsx';
 import type { IconName } from '../controls/icons.tsx';
 import type { ActivityStep, Shown } from '../play/screen.ts';
 import type { Action } from '../play/state.ts';
-import { type TextKey, t } from '../text/text.ts';
-import { DossierView } from './dossier/dossier-view.tsx';
-import { FindView } from './find/find-view.tsx';
-import { JustifyView } from './justify/justify-view.tsx';
-import { MatchView } from './match/match-view.tsx';
-import { judgedIn, stateOf } from './progress.ts';
+import { t } from '../text/text.ts';
+import type { HandsOf, Material } from './hands.ts';
+import { KINDS, type KindOfActivity } from './kinds.ts';
 import { Tally } from './verdict.tsx';
 import './workbench.css';
 
@@ -22,24 +17,16 @@ interface Props {
   shown: Extract<Shown, { kind: 'activity' }>;
   /** The level's words. */
   words: Words;
-  /** The level's pictures by id; addresses are relative to the game's own. */
-  pictures: Record<string, { alt: WordKey; url: string }>;
-  /** Put before addresses, e.g. `./`. */
-  base: string;
+  material: Material;
   dispatch: (action: Action) => void;
 }
-
-const EMBLEMS: Record<ActivityKind, { icon: IconName; name: TextKey }> = {
-  find: { icon: 'search', name: 'activity.kind.find' },
-  match: { icon: 'law', name: 'activity.kind.match' },
-  dossier: { icon: 'document', name: 'activity.kind.dossier' },
-  justify: { icon: 'backlog', name: 'activity.kind.justify' },
-};
 
 /** An activity, from the first touch to what is said about it. Keep it mounted between moves. */
 export function ActivityView(props: Props) {
   const { shown, dispatch } = props;
   const { step, outcome } = shown;
+  const kind = KINDS[step.activity];
+  const hands = useHands(kind);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const name = useId();
@@ -59,23 +46,30 @@ export function ActivityView(props: Props) {
     >
       <div class="bench-sheet">
         <header class="bench-head">
-          <Emblem kind={step.activity} />
+          <p class="name-tag emblem">
+            <Icon name={kind.icon} />
+            <span>{t(kind.name)}</span>
+          </p>
           <h2 id={name} ref={heading} tabIndex={-1}>
             {judged ? t('activity.result') : props.words[step.text]}
           </h2>
-          {outcome && judged && (
-            <Tally
-              outcome={outcome}
-              judged={judgedIn(step)}
-              manner={step.activity === 'match' ? 'placing' : 'marking'}
-            />
-          )}
+          {outcome && judged && <Tally outcome={outcome} manner={kind.manner} />}
         </header>
         <div class="bench-body" ref={body}>
-          <HandsOf key={shown.id} {...props} />
+          {hands && (
+            <hands.View
+              key={shown.id}
+              payload={step}
+              words={props.words}
+              material={props.material}
+              answer={shown.answer}
+              outcome={outcome}
+              onMove={(item, to) => dispatch({ do: 'move', move: { item, to } })}
+            />
+          )}
         </div>
         <footer class="bench-foot">
-          <p role="status">{handedIn ? '' : stateOf(step, shown.answer)}</p>
+          <p role="status">{handedIn ? '' : hands?.stateOf(step, shown.answer)}</p>
           {handedIn ? (
             <GoOn key="on" does="continue" icon="next" onPress={() => dispatch({ do: 'continue' })}>
               {t('activity.continue')}
@@ -88,7 +82,7 @@ export function ActivityView(props: Props) {
               disabled={!shown.ready}
               onPress={() => dispatch({ do: 'submit' })}
             >
-              {t(step.activity === 'find' ? 'activity.done' : 'activity.hand-in')}
+              {t(kind.submit)}
             </GoOn>
           )}
         </footer>
@@ -97,13 +91,25 @@ export function ActivityView(props: Props) {
   );
 }
 
-function Emblem({ kind }: { kind: ActivityKind }) {
-  return (
-    <p class="name-tag emblem">
-      <Icon name={EMBLEMS[kind].icon} />
-      <span>{t(EMBLEMS[kind].name)}</span>
-    </p>
-  );
+/** The hands of a kind, once they have come. */
+function useHands(kind: KindOfActivity): HandsOf<ActivityStep> | undefined {
+  const [hands, setHands] = useState<HandsOf<ActivityStep>>();
+  useEffect(() => {
+    setHands(undefined);
+    let wanted = true;
+    kind.load().then(
+      // The table pairs each kind with its own payload.
+      (loaded) => wanted && setHands(loaded as HandsOf<ActivityStep>),
+      (fault: unknown) =>
+        setHands(() => {
+          throw fault;
+        }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [kind]);
+  return hands;
 }
 
 interface GoOnProps {
@@ -130,35 +136,4 @@ function GoOn({ does, icon, disabled = false, children, onPress }: GoOnProps) {
       <Icon name={icon} />
     </button>
   );
-}
-
-/** The hands of the kind of activity. */
-function HandsOf({ shown, words, pictures, base, dispatch }: Props) {
-  const step: ActivityStep = shown.step;
-  const common = {
-    words,
-    answer: shown.answer,
-    outcome: shown.outcome,
-    onMove: (item: string, to: string) => dispatch({ do: 'move', move: { item, to } }),
-  };
-  switch (step.activity) {
-    case 'find': {
-      const picture = pictures[step.picture];
-      return (
-        <FindView
-          payload={step}
-          picture={{ url: base + (picture?.url ?? ''), alt: words[picture?.alt ?? ''] ?? '' }}
-          {...common}
-        />
-      );
-    }
-    case 'match':
-      return <MatchView payload={step} {...common} />;
-    case 'dossier':
-      return <DossierView payload={step} {...common} />;
-    case 'justify':
-      return <JustifyView payload={step} {...common} />;
-    default:
-      return assertNever(step);
-  }
 }

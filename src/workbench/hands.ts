@@ -1,17 +1,40 @@
 // What every kind of activity is given to show itself with, and how it asks for a move.
+import type { FunctionComponent } from 'preact';
 import type { Outcome } from '../activities/marking.ts';
 import type { Answer } from '../activities/rules.ts';
 import type { Words } from '../base/words.ts';
+
+/** A picture that can be shown: its address, and what is to be seen in it. */
+export interface Seen {
+  url: string;
+  alt: string;
+}
+
+/** What the level has beside its words, by id. */
+export interface Material {
+  pictures: Readonly<Record<string, Seen>>;
+  places: Readonly<Record<string, Seen>>;
+  /** The drawing of a person has a bust and eight faces (see `level/atlas.ts`); `alt` is the name. */
+  people: Readonly<Record<string, Seen>>;
+}
 
 /** `P` is the payload of the kind, its texts as keys into `words`. */
 export interface Hands<P> {
   payload: P;
   words: Words;
+  material: Material;
   answer: Answer;
   /** Once it is handed in; nothing can be moved from then on. */
   outcome?: Outcome | undefined;
   /** Puts `item` at `to`, or takes it away where `to` is empty. */
   onMove: (item: string, to: string) => void;
+}
+
+/** The hands of one kind, fetched when a level needs them. */
+export interface HandsOf<P> {
+  View: FunctionComponent<Hands<P>>;
+  /** What is done and what is left, for the edge of the desk. */
+  stateOf: (payload: P, answer: Answer) => string;
 }
 
 /** A mark put on or taken off. */

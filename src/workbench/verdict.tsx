@@ -108,19 +108,17 @@ export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Ma
 
 interface TallyProps {
   outcome: Outcome;
-  /** How many things there were to judge. */
-  judged: number;
   manner: Manner;
 }
 
 /** How many came out which way; hits and false alarms are always told, a 0 as well. */
-export function Tally({ outcome, judged, manner }: TallyProps) {
-  const { hits, misses, falseAlarms } = outcome;
+export function Tally({ outcome, manner }: TallyProps) {
+  const { hits, misses, falseAlarms, fine } = outcome;
   const counts: Record<Verdict, number> = {
     hit: hits.length,
     miss: misses.length,
     'false-alarm': falseAlarms.length,
-    fine: judged - hits.length - misses.length - falseAlarms.length,
+    fine: fine.length,
   };
   return (
     <ul class="tally">

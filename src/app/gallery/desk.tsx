@@ -67,8 +67,7 @@ export function DeskPieces() {
             <ActivityView
               shown={{ kind: 'activity', id: step.id, step, answer: {}, ready: false }}
               words={words}
-              pictures={{}}
-              base="./"
+              material={{ pictures: {}, places: {}, people: {} }}
               dispatch={() => {}}
             />
           </Posed>

@@ -7,6 +7,7 @@ import { locale, t } from '../../text/text.ts';
 import { speak } from '../title.tsx';
 import { Buttons, Fields } from './buttons.tsx';
 import { DeskPieces } from './desk.tsx';
+import { isKind, KindPage, PAGES } from './kind-page.tsx';
 import { PlayPieces } from './play.tsx';
 import { Dialogs, Signs, Tables, Toasts } from './signs.tsx';
 
@@ -21,7 +22,18 @@ const GROUPS = {
   desk: DeskPieces,
 };
 
-export function Gallery() {
+interface Props {
+  /** A kind of activity, e.g. `sort`, whose page is asked for. */
+  kind: string;
+  /** Which of its payloads. */
+  payload: string;
+}
+
+export function Gallery({ kind, payload }: Props) {
+  return isKind(kind) ? <KindPage kind={kind} payload={payload} /> : <Everything />;
+}
+
+function Everything() {
   const [zhuyin, setZhuyin] = useState(false);
   return (
     <main class="gallery" data-zhuyin={zhuyin ? 'on' : 'off'}>
@@ -39,6 +51,11 @@ export function Gallery() {
         {['', 'long', 'xss'].map((strings) => (
           <a key={strings} class="button" href={`./?strings=${strings}#/gallery`}>
             <span lang="en">{strings || 'ordinary'}</span>
+          </a>
+        ))}
+        {Object.keys(PAGES).map((kind) => (
+          <a key={kind} class="button" href={`#/gallery/${kind}/easy`}>
+            <span lang="en">{kind}</span>
           </a>
         ))}
       </header>

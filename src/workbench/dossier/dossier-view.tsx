@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { DossierPayload } from '../../activities/dossier/schema.ts';
 import { Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
-import { type Hands, toggled } from '../hands.ts';
+import { type Hands, type HandsOf, toggled } from '../hands.ts';
 import { countIn, type DossierDocument } from './finding.tsx';
 import { Judged } from './judged.tsx';
 import { Paper } from './paper.tsx';
@@ -14,7 +14,15 @@ import './paper.css';
 
 export type DossierProps = Hands<DossierPayload>;
 
-export function DossierView(props: DossierProps) {
+export const dossierHands: HandsOf<DossierPayload> = {
+  View: DossierView,
+  stateOf: (_, answer) => {
+    const count = Object.keys(answer).length;
+    return count === 0 ? t('dossier.none') : t('dossier.marked', { count });
+  },
+};
+
+function DossierView(props: DossierProps) {
   return props.outcome ? <Judged {...props} outcome={props.outcome} /> : <Folder {...props} />;
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindPayload } from '../../activities/find/schema.ts';
 import { t } from '../../text/text.ts';
-import { type Hands, toggled } from '../hands.ts';
+import { type Hands, type HandsOf, type Seen, toggled } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
 import { Picture } from './picture.tsx';
@@ -10,11 +10,21 @@ import './notepad.css';
 import './find.css';
 
 export interface FindProps extends Hands<FindPayload> {
-  picture: { url: string; alt: string };
+  picture: Seen;
 }
 
-export function FindView(props: FindProps) {
-  const { payload, words, outcome } = props;
+export const findHands: HandsOf<FindPayload> = {
+  View: FindView,
+  stateOf: (_, answer) => {
+    const count = Object.keys(answer).length;
+    return count === 0 ? t('find.none') : t('find.marked', { count });
+  },
+};
+
+function FindView(hands: Hands<FindPayload>) {
+  const { payload, words, outcome, material } = hands;
+  const picture = material.pictures[payload.picture] ?? { url: '', alt: '' };
+  const props: FindProps = { ...hands, picture };
   const [asked, setAsked] = useState<string>();
   const desk = useRef<HTMLDivElement>(null);
   const handedIn = outcome !== undefined;

@@ -3,13 +3,20 @@ import { useId, useState } from 'preact/hooks';
 import { LONGEST_REASON, REASON } from '../../activities/justify/rules.ts';
 import type { JustifyPayload } from '../../activities/justify/schema.ts';
 import { t } from '../../text/text.ts';
-import type { Hands } from '../hands.ts';
-import { lengthOf } from '../progress.ts';
+import type { Hands, HandsOf } from '../hands.ts';
 import './justify.css';
 
 type JustifyProps = Hands<JustifyPayload>;
 
-export function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) {
+export const justifyHands: HandsOf<JustifyPayload> = {
+  View: JustifyView,
+  stateOf: (payload, answer) => {
+    const left = payload.least - (answer[REASON] ?? '').trim().length;
+    return left > 0 ? t('justify.left', { count: left }) : t('justify.enough');
+  },
+};
+
+function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) {
   // The field keeps its own text, so that a character still being composed is never disturbed.
   const [reason, setReason] = useState(answer[REASON] ?? '');
   const label = useId();
@@ -48,7 +55,9 @@ export function JustifyView({ payload, words, answer, outcome, onMove }: Justify
                 onMove(REASON, value);
               }}
             />
-            <p class="letter-count">{lengthOf(reason)}</p>
+            <p class="letter-count">
+              {t('justify.count', { count: reason.length, most: LONGEST_REASON })}
+            </p>
           </>
         )}
       </section>

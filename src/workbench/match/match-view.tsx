@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../activities/marking.ts';
 import type { MatchPayload } from '../../activities/match/schema.ts';
 import { t } from '../../text/text.ts';
-import type { Hands } from '../hands.ts';
+import type { Hands, HandsOf } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
 import { useDrag } from './drag.ts';
@@ -16,7 +16,15 @@ import './match.css';
 
 export type MatchProps = Hands<MatchPayload>;
 
-export function MatchView(props: MatchProps) {
+export const matchHands: HandsOf<MatchPayload> = {
+  View: MatchView,
+  stateOf: (payload, answer) => {
+    const left = payload.facts.length - Object.keys(answer).length;
+    return left === 0 ? t('match.all-placed') : t('match.left', { count: left });
+  },
+};
+
+function MatchView(props: MatchProps) {
   return props.outcome ? <Judged {...props} outcome={props.outcome} /> : <Board {...props} />;
 }
 

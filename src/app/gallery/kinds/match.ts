@@ -1,0 +1,44 @@
+// 對一對: two elements, then one fact, many facts and long words.
+import { FREE, LONG, many, type Trials } from './trials.ts';
+
+const ELEMENTS = [
+  { id: 'knowing', zh: '明知違背法令', en: 'Knowingly against the law', law: undefined },
+  { id: 'gain', zh: '因而獲得利益', en: 'And somebody gained by it', law: undefined },
+];
+
+const fact = (nth: number, fits: string) => ({
+  id: `fact-${nth}`,
+  zh: `第 ${nth} 張收據沒有日期`,
+  en: `Receipt ${nth} has no date`,
+  fits,
+  note: { zh: '少了日期，不等於有人故意。', en: 'No date does not mean that anybody meant it.' },
+});
+
+const FITS = ['knowing', 'gain', 'none'];
+
+const match = (facts: ReturnType<typeof fact>[]) => ({
+  ...FREE,
+  activity: 'match' as const,
+  id: 'match',
+  zh: '哪個事實符合哪個要件？',
+  en: 'Which fact fulfils which element?',
+  elements: ELEMENTS,
+  facts,
+});
+
+export const matchTrials: Trials = {
+  easy: match([fact(1, 'knowing'), fact(2, 'gain'), fact(3, 'none'), fact(4, 'none')]),
+  one: match([fact(1, 'none')]),
+  many: match(many(24, (nth) => fact(nth, FITS[nth % 3] ?? 'none'))),
+  long: {
+    ...match(
+      many(6, (nth) => ({
+        ...fact(nth, FITS[nth % 3] ?? 'none'),
+        zh: `${LONG.zh}（${nth}）`,
+        en: `${LONG.en} (${nth})`,
+        note: LONG,
+      })),
+    ),
+    ...LONG,
+  },
+};
