@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { Outcome } from '../activities/marking.ts';
 import type { Answer } from '../activities/rules.ts';
 import type { Words } from '../base/words.ts';
+import type { Source } from '../play/screen.ts';
 
 /** A picture that can be shown: its address, and what is to be seen in it. */
 export interface Seen {
@@ -24,6 +25,8 @@ export interface Hands<P> {
   words: Words;
   material: Material;
   answer: Answer;
+  /** What lies at hand to be looked up. */
+  sources?: readonly Source[] | undefined;
   /** Once it is handed in; nothing can be moved from then on. */
   outcome?: Outcome | undefined;
   /** Puts `item` at `to`, or takes it away where `to` is empty. */
