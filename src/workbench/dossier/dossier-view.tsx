@@ -11,7 +11,7 @@ import { Judged } from './judged.tsx';
 import { Paper } from './paper.tsx';
 import { Reasons } from './reasons.tsx';
 import { Tabs } from './tabs.tsx';
-import { Ties, threadsAt, tie } from './ties.tsx';
+import { Ties, threadsAt, tie, tiesIn } from './ties.tsx';
 import './dossier.css';
 import './paper.css';
 
@@ -20,9 +20,11 @@ export type DossierProps = Hands<DossierPayload>;
 export const dossierHands: HandsOf<DossierPayload> = {
   View: DossierView,
   stateOf: (payload, answer) => {
-    const count = Object.keys(answer).filter((item) => !item.includes('+')).length;
+    const ties = tiesIn({ payload, answer }).length;
+    const count = Object.keys(answer).length - ties;
     if (payload.reasons && Object.values(answer).includes(MARKED)) return t('dossier.give-reasons');
-    return count === 0 ? t('dossier.none') : t('dossier.marked', { count });
+    const marked = count === 0 ? t('dossier.none') : t('dossier.marked', { count });
+    return ties === 0 ? marked : t('dossier.and-tied', { marked, count: ties });
   },
 };
 

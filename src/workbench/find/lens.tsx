@@ -4,9 +4,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import './lens.css';
 
-/** How much larger things are under it, and its radius in CSS pixels. */
+/** How much larger things are under it. */
 const POWER = 2.4;
-const RADIUS = 92;
+
+/** Its radius in CSS pixels, for a picture so wide. */
+const radiusFor = (width: number): number => Math.min(92, Math.max(54, width * 0.13));
 
 interface Point {
   /** Where it looks, in CSS pixels from the corner of the picture. */
@@ -53,24 +55,24 @@ function useAim(picture: RefObject<HTMLElement | null>, on: boolean): Point | un
 /** @param url of the picture that lies under it */
 export function Lens(props: { picture: RefObject<HTMLElement | null>; url: string; on: boolean }) {
   const aim = useAim(props.picture, props.on);
-  if (!props.on) return null;
-  if (!aim) return null;
+  if (!props.on || !aim) return null;
   const { x, y, width, height } = aim;
-  const above = aim.finger ? RADIUS * 1.2 : 0;
+  const radius = radiusFor(width);
+  const above = aim.finger ? radius * 1.2 : 0;
   // Near the upper edge there is no room above a finger; below it there is.
-  const centre = { x, y: y - above < RADIUS / 2 ? y + above : y - above };
+  const centre = { x, y: y - above < radius / 2 ? y + above : y - above };
   return (
     <div
       class="lens"
       aria-hidden="true"
       style={{
-        left: `${centre.x - RADIUS}px`,
-        top: `${centre.y - RADIUS}px`,
-        width: `${2 * RADIUS}px`,
-        height: `${2 * RADIUS}px`,
+        left: `${centre.x - radius}px`,
+        top: `${centre.y - radius}px`,
+        width: `${2 * radius}px`,
+        height: `${2 * radius}px`,
         backgroundImage: `url("${props.url}")`,
         backgroundSize: `${width * POWER}px ${height * POWER}px`,
-        backgroundPosition: `${RADIUS - x * POWER}px ${RADIUS - y * POWER}px`,
+        backgroundPosition: `${radius - x * POWER}px ${radius - y * POWER}px`,
       }}
     />
   );
