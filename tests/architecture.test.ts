@@ -11,7 +11,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   activities: { folders: ['base'], packages: /^zod(\/mini)?$/ },
   level: { folders: ['base', 'activities'], packages: /^zod$/ },
   play: { folders: ['base', 'level', 'activities'], packages: /^$/ },
-  attempt: { folders: ['base', 'level', 'play'], packages: /^zod\/mini$/ },
+  attempt: { folders: ['base', 'activities', 'level', 'play'], packages: /^zod\/mini$/ },
   store: { folders: ['base', 'attempt'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'attempt'], packages: /^$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
