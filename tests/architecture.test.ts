@@ -19,7 +19,10 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   sound: { folders: ['base', 'play'], packages: /^howler$/ },
   stage: { folders: ['base', 'play'], packages: /^phaser(\/.+)?$/ },
   dialogue: { folders: ['base', 'play', 'text', 'controls'], packages: /^preact(\/hooks)?$/ },
-  drawing: { folders: ['base', 'level', 'activities'], packages: /^perfect-freehand$/ },
+  drawing: {
+    folders: ['base', 'level', 'activities'],
+    packages: /^(perfect-freehand|preact(\/hooks)?)$/,
+  },
   workbench: {
     folders: ['base', 'activities', 'play', 'drawing', 'text', 'controls'],
     packages: /^preact(\/hooks)?$/,

@@ -108,6 +108,14 @@ export class Store {
     return this.#all('pictures');
   }
 
+  /** One picture; undefined if there is none, or it cannot be read. */
+  async picture(id: string): Promise<Picture | undefined> {
+    const remembered = this.#memory.pictures.get(id);
+    if (remembered) return remembered;
+    const parsed = pictureSchema.safeParse(await this.#database?.get('pictures', id));
+    return parsed.success ? parsed.data : undefined;
+  }
+
   putPicture(picture: Picture): Promise<void> {
     return this.#put('pictures', picture);
   }
