@@ -133,3 +133,12 @@ test('only text of our own reaches the page: no HTML is parsed from strings', ()
   );
   expect(breaches.map(({ name }) => name)).toEqual([]);
 });
+
+test('the rules of an activity bring no schema along: browsers judge, only builds parse', () => {
+  const breaches = files.filter(
+    ({ name, text }) =>
+      /activities[\\/]\w+[\\/](?!schema)\w+\.ts$/.test(name) &&
+      /^import (?!type\b)[^;]*'\.{1,2}\/(?:\w+\/)?schema\.ts'/m.test(text),
+  );
+  expect(breaches.map(({ name }) => name)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 // The studio once more, without a story around it: a picture of the gallery is drawn on.
-import '../../dialogue/dialogue.css';
+import './pictures.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { RULES } from '../../activities/kinds.ts';
 import type { Answer } from '../../activities/rules.ts';
@@ -48,11 +48,9 @@ function Easel({ kept, store }: { kept: Kept; store: Store }) {
     if (action.do !== 'move') return;
     setAnswer((before) => RULES.studio.move(step, before, action.move) ?? before);
   };
-  const still = Object.values(material.places)[0];
   return (
-    <main class="play shows-activity" data-academy={kept.known.level.academy}>
-      <div class="scenery">{still && <img class="still" src={still.url} alt="" />}</div>
-      <div class="notices" aria-live="polite">
+    <main class="easel" data-academy={kept.known.level.academy}>
+      <div class="easel-notices" aria-live="polite">
         <NotKept keeping={keeping} store={store} />
       </div>
       <ActivityView
