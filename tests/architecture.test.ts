@@ -8,10 +8,10 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** What a folder may import besides itself, and the packages it may use. */
 const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   base: { folders: [], packages: /^$/ },
-  activities: { folders: ['base'], packages: /^zod$/ },
+  activities: { folders: ['base'], packages: /^zod(\/mini)?$/ },
   level: { folders: ['base', 'activities'], packages: /^zod$/ },
   play: { folders: ['base', 'level', 'activities'], packages: /^$/ },
-  attempt: { folders: ['base', 'level', 'play'], packages: /^zod\/mini$/ },
+  attempt: { folders: ['base', 'activities', 'level', 'play'], packages: /^zod\/mini$/ },
   store: { folders: ['base', 'attempt'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'attempt'], packages: /^$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
@@ -19,18 +19,19 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   sound: { folders: ['base', 'play'], packages: /^howler$/ },
   stage: { folders: ['base', 'play'], packages: /^phaser(\/.+)?$/ },
   dialogue: { folders: ['base', 'play', 'text', 'controls'], packages: /^preact(\/hooks)?$/ },
+  drawing: { folders: ['base', 'level', 'activities'], packages: /^perfect-freehand$/ },
   workbench: {
-    folders: ['base', 'activities', 'play', 'text', 'controls'],
+    folders: ['base', 'activities', 'play', 'drawing', 'text', 'controls'],
     packages: /^preact(\/hooks)?$/,
   },
   teacher: {
-    folders: ['base', 'report', 'store', 'text', 'controls'],
+    folders: ['base', 'report', 'store', 'drawing', 'text', 'controls'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   app: {
     folders: [
       ...['base', 'activities', 'level', 'play', 'attempt', 'store', 'report', 'text', 'controls'],
-      ...['sound', 'stage', 'dialogue', 'workbench', 'teacher'],
+      ...['sound', 'stage', 'dialogue', 'drawing', 'workbench', 'teacher'],
     ],
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
   },

@@ -16,9 +16,8 @@ export function saveFile(name: string, text: string, type: string): void {
 
 /** Saves everybody and everything on this device, memory included. @returns the name of the file */
 export async function saveBackup(store: Store): Promise<string> {
-  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
   const savedAt = isoWithOffset(new Date());
-  const text = writeBackup({ savedAt, players, attempts });
+  const text = writeBackup({ savedAt, ...(await store.everything()) });
   const name = `qinglian-${savedAt.slice(0, 10)}.json`;
   saveFile(name, text, 'application/json');
   return name;

@@ -39,8 +39,7 @@ async function refresh(): Promise<void> {
 
 async function backup(): Promise<string> {
   const store = await device();
-  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
-  return writeBackup({ savedAt: new Date().toISOString(), players, attempts });
+  return writeBackup({ savedAt: new Date().toISOString(), ...(await store.everything()) });
 }
 
 const bringIn: BringIn = async (file) => {
