@@ -29,7 +29,14 @@ export const entrySchema = z.discriminatedUnion('kind', [
     id: nameSchema,
     answer: answerSchema,
   }),
-  z.object({ ...moment, kind: z.literal('rewind'), read: count, to: count }),
+  z.object({
+    ...moment,
+    kind: z.literal('rewind'),
+    read: count,
+    /** The answer in the making that waits with the own story, if there is one. */
+    answer: z.optional(answerSchema),
+    to: count,
+  }),
   z.object({ ...moment, kind: z.literal('return'), read: count }),
 ]);
 
