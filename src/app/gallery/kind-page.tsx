@@ -6,7 +6,6 @@ import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
 import { type AllWords, keyTexts } from '../../level/compile.ts';
 import { rulesOf } from '../../play/conditions.ts';
-import type { ActivityStep } from '../../play/screen.ts';
 import type { Action } from '../../play/state.ts';
 import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
