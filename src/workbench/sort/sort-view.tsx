@@ -64,7 +64,7 @@ function Board({ payload, words, answer, onMove }: SortProps) {
   useEffect(() => {
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (told || lost) board.current?.querySelector<HTMLElement>('[data-deck]')?.focus();
-  }, [told, chosen]);
+  }, [told, top?.id]);
 
   const outcome = atOnce ? sortRules.outcome(payload, answer) : undefined;
   const noteOf = (id: string | undefined) => {
@@ -90,7 +90,7 @@ function Board({ payload, words, answer, onMove }: SortProps) {
         onAnother={() => setChosen(after(top?.id))}
         onNext={() => setTold(undefined)}
       />
-      <ul class={`trays of-${payload.places.length}`} aria-label={t('sort.places')}>
+      <ul class="trays" data-trays={payload.places.length} aria-label={t('sort.places')}>
         {payload.places.map((place, index) => (
           <Tray
             key={place.id}
