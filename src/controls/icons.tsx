@@ -195,6 +195,15 @@ export const ICONS = {
       <path d="M13 8.5h4.5" />
     </>
   ),
+  trays: (
+    <>
+      <path d="M2.5 12.5v5A2.5 2.5 0 0 0 5 20h14a2.5 2.5 0 0 0 2.5-2.5v-5" />
+      <path d="M12 14v6" />
+      <path d="M4.5 4h5.5v6.5H4.5z" />
+      <path d="M17 3.5v7.5" />
+      <path d="m14 8.5 3 3 3-3" />
+    </>
+  ),
   upload: (
     <>
       <path d="M12 15.5V4" />

@@ -25,9 +25,9 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./find/find-view.tsx')).findHands,
   },
   sort: {
-    icon: 'list',
+    icon: 'trays',
     name: 'activity.kind.sort',
-    manner: 'placing',
+    manner: 'sorting',
     submit: 'activity.hand-in',
     load: async () => (await import('./sort/sort-view.tsx')).sortHands,
   },

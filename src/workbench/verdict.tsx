@@ -16,8 +16,11 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
   return outcome.falseAlarms.includes(id) ? 'false-alarm' : 'fine';
 }
 
-/** `marking`: things were marked or left alone; `placing`: they were put somewhere. */
-export type Manner = 'marking' | 'placing';
+/**
+ * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
+ * nothing; `sorting`: everything was put somewhere.
+ */
+export type Manner = 'marking' | 'placing' | 'sorting';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -32,6 +35,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     'false-alarm': 'match.false-alarm',
     fine: 'match.fine',
   },
+  sorting: {
+    hit: 'match.hit',
+    miss: 'match.miss',
+    'false-alarm': 'sort.false-alarm',
+    fine: 'sort.fine',
+  },
 };
 
 const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
@@ -42,6 +51,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     fine: 'activity.left-alone',
   },
   placing: {
+    hit: 'match.hits',
+    miss: 'match.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
+  },
+  sorting: {
     hit: 'match.hits',
     miss: 'match.misses',
     'false-alarm': 'debrief.false-alarms',
@@ -88,18 +103,27 @@ export const TONES: Record<Verdict, BadgeKind> = {
   fine: 'note',
 };
 
+const Sign = ({ verdict }: { verdict: Verdict }) => (
+  <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
+    <VerdictDrawing verdict={verdict} />
+  </svg>
+);
+
 function Told({ verdict, children }: { verdict: Verdict; children: string }) {
-  const sign = (
-    <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
-      <VerdictDrawing verdict={verdict} />
-    </svg>
-  );
   return (
-    <Badge kind={TONES[verdict]} sign={sign}>
+    <Badge kind={TONES[verdict]} sign={<Sign verdict={verdict} />}>
       {children}
     </Badge>
   );
 }
+
+/** The drawing with its word for those who hear the page, where there is no room for a badge. */
+export const VerdictSign = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
+  <>
+    <Sign verdict={verdict} />
+    <span class="sr-only">{t(WORDS[manner][verdict])}</span>
+  </>
+);
 
 /** How one thing came out. */
 export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
