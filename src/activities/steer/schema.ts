@@ -3,13 +3,7 @@
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
-
-/** 如期、如質、無垢、信任, each from 0 to 100. */
-export const GAUGES = ['schedule', 'quality', 'cleanness', 'trust'] as const;
-export type Gauge = (typeof GAUGES)[number];
-
-/** The kinds of things that can be done. */
-export const DEEDS = ['publish', 'invite', 'answer', 'check'] as const;
+import { DEEDS, GAUGES } from './gauges.ts';
 
 const level = z.int().min(0).max(100);
 const gauges = z.strictObject({ schedule: level, quality: level, cleanness: level, trust: level });
