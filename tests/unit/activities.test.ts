@@ -1,4 +1,4 @@
-// The rules of the four kinds of activity, for any payload an author may write and any hands that
+// The rules of the kinds of activity, for any payload an author may write and any hands that
 // play it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
 import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
+import { plannedSteer } from '../support/steer.ts';
 
 /** An activity with its rules, and what hands could do in it. */
 interface Game {
@@ -122,6 +123,15 @@ function matchGame(matters: readonly boolean[]): Game {
   return { ...given, ...bind(RULES.match, payload) };
 }
 
+function steerGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const payload = plannedSteer(ids, targets);
+  const items = [...ids, ...payload.rounds.map(({ id }) => id)];
+  const everything = everywhere(ids, 'on');
+  const given = { kind: 'steer', items, places: ['on', 'over'], targets, innocents, everything };
+  return { ...given, ...bind(RULES.steer, payload) };
+}
+
 function justifyGame(least: number): Game {
   const payload: JustifyPayload = { text: 'ask', guide: ['which fact'], least };
   return {
@@ -137,7 +147,7 @@ function justifyGame(least: number): Game {
 
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame), matters)
+    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, steerGame), matters)
     .map(([make, which]) => make(which));
 
 const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));

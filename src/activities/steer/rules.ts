@@ -18,17 +18,14 @@ export const roundOn = (payload: SteerPayload, answer: Answer): Round | undefine
 export const idle = ({ rounds }: SteerPayload): Answer =>
   Object.fromEntries(rounds.map(({ id }) => [id, OVER]));
 
-/** The plan followed for so many rounds, then nothing done. */
-const planned = (payload: SteerPayload, rounds: number): Answer => ({
-  ...Object.fromEntries(
-    payload.rounds
-      .slice(0, rounds)
-      .flatMap(({ acts }) =>
-        acts.filter(({ id }) => payload.plan.includes(id)).map(({ id }) => [id, 'on']),
-      ),
-  ),
-  ...idle(payload),
-});
+/** The plan followed for so many rounds, then nothing done; in the order in which it is played. */
+const planned = ({ rounds, plan }: SteerPayload, followed: number): Answer =>
+  Object.fromEntries(
+    rounds.flatMap(({ id, acts }, index) => [
+      ...acts.flatMap((act) => (index < followed && plan.includes(act.id) ? [[act.id, 'on']] : [])),
+      [id, OVER],
+    ]),
+  );
 
 /**
  * How much of what doing nothing would be short of the goals was made good, 0–1: to let things drift

@@ -33,7 +33,7 @@ export function Passed({ payload, words, answer, at, fresh, heading }: Props) {
       <ul class="did">
         {did.length === 0 && <li>{t('steer.did-nothing')}</li>}
         {did.map((act) => (
-          <li key={act.id}>
+          <li key={act.id} data-act={act.id}>
             <span>{words[act.text]}</span>
             <Effects of={act.effects} />
           </li>
