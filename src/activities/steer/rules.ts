@@ -18,14 +18,17 @@ export const roundOn = (payload: SteerPayload, answer: Answer): Round | undefine
 export const idle = ({ rounds }: SteerPayload): Answer =>
   Object.fromEntries(rounds.map(({ id }) => [id, OVER]));
 
-/** The plan followed for so many rounds, then nothing done; in the order in which it is played. */
-const planned = ({ rounds, plan }: SteerPayload, followed: number): Answer =>
-  Object.fromEntries(
-    rounds.flatMap(({ id, acts }, index) => [
-      ...acts.flatMap((act) => (index < followed && plan.includes(act.id) ? [[act.id, 'on']] : [])),
-      [id, OVER],
+/** The first so many acts of the plan and nothing else; in the order in which it is played. */
+function planned({ rounds, plan }: SteerPayload, count: number): Answer {
+  const acts = rounds.flatMap((round) => round.acts).filter(({ id }) => plan.includes(id));
+  const done = new Set(acts.slice(0, count).map(({ id }) => id));
+  return Object.fromEntries(
+    rounds.flatMap((round) => [
+      ...round.acts.flatMap(({ id }) => (done.has(id) ? [[id, 'on']] : [])),
+      [round.id, OVER],
     ]),
   );
+}
 
 /**
  * How much of what doing nothing would be short of the goals was made good, 0–1: to let things drift
@@ -65,5 +68,5 @@ export const steerRules: ActivityRules<SteerPayload> = {
     ],
   }),
   samples: (payload) =>
-    [0, ...payload.rounds.map((_, index) => index + 1)].map((rounds) => planned(payload, rounds)),
+    [0, ...payload.plan.map((_, index) => index + 1)].map((count) => planned(payload, count)),
 };
