@@ -211,6 +211,20 @@ export const ICONS = {
       <path d="M4 17.5V18a2.5 2.5 0 0 0 2.5 2.5h11A2.5 2.5 0 0 0 20 18v-.5" />
     </>
   ),
+  wheel: (
+    <>
+      <circle cx="12" cy="12" r="6" />
+      <circle cx="12" cy="12" r="1.8" />
+      <path d="M12 2v8.2" />
+      <path d="M12 13.8V22" />
+      <path d="M2 12h8.2" />
+      <path d="M13.8 12H22" />
+      <path d="m5 5 5.7 5.7" />
+      <path d="m13.3 13.3 5.7 5.7" />
+      <path d="M19 5l-5.7 5.7" />
+      <path d="M10.7 13.3 5 19" />
+    </>
+  ),
   whole: (
     <>
       <path d="M4 9V6a2 2 0 0 1 2-2h3" />

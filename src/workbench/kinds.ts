@@ -67,10 +67,10 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./rubric/rubric-view.tsx')).rubricHands,
   },
   steer: {
-    icon: 'path',
+    icon: 'wheel',
     name: 'activity.kind.steer',
-    manner: 'marking',
-    submit: 'activity.done',
+    manner: 'steering',
+    submit: 'steer.submit',
     load: async () => (await import('./steer/steer-view.tsx')).steerHands,
   },
   studio: {

@@ -18,9 +18,9 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 
 /**
  * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
- * nothing; `sorting`: everything was put somewhere.
+ * nothing; `sorting`: everything was put somewhere; `steering`: something was done or not.
  */
-export type Manner = 'marking' | 'placing' | 'sorting';
+export type Manner = 'marking' | 'placing' | 'sorting' | 'steering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -40,6 +40,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.miss',
     'false-alarm': 'sort.false-alarm',
     fine: 'sort.fine',
+  },
+  steering: {
+    hit: 'steer.hit',
+    miss: 'steer.miss',
+    'false-alarm': 'steer.false-alarm',
+    fine: 'steer.fine',
   },
 };
 
@@ -61,6 +67,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.misses',
     'false-alarm': 'debrief.false-alarms',
     fine: 'activity.left-alone',
+  },
+  steering: {
+    hit: 'steer.hits',
+    miss: 'steer.misses',
+    'false-alarm': 'steer.false-alarms',
+    fine: 'steer.left-alone',
   },
 };
 

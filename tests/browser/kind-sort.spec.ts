@@ -1,12 +1,12 @@
 // 分一分 on its desk: by touch, by carrying, by keyboard alone, at every width.
 import { expect, type Page, test } from '@playwright/test';
-import { cutOffOnDesk, openDesk, serveGallery } from '../driver/gallery.ts';
+import { misfits, openDesk, serveGallery } from '../driver/gallery.ts';
 import { answer, expectAnswer, sort } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { said } from '../driver/words.ts';
 
 const address = serveGallery();
-const open = (page: Page, payload: string) => openDesk(page, address(), 'sort', payload);
+const open = (page: Page, payload: string) => openDesk(page, address(), `sort/${payload}`);
 
 const topCard = (page: Page) => page.locator('.top-card');
 const handIn = (page: Page) => page.locator('[data-do="act:submit"]');
@@ -122,14 +122,14 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, payload);
-      expect(await cutOffOnDesk(page)).toEqual([]);
+      expect(await misfits(page)).toEqual([]);
       const trays = await page
         .locator('.tray')
         .evaluateAll((all) => all.map((tray) => tray.dataset.place));
       for (let nth = 0; (await topCard(page).count()) > 0; nth += 1) {
         const card = (await topCard(page).getAttribute('data-card')) ?? '';
         await page.locator(`[data-do="act:place-${trays[nth % trays.length]}"]`).click();
-        if (nth === 0) expect(await cutOffOnDesk(page)).toEqual([]);
+        if (nth === 0) expect(await misfits(page)).toEqual([]);
         const next = page.locator('[data-do="act:next-card"]');
         if ((await next.count()) > 0) await next.click();
         const lying = page.locator(`.lying[data-do$="-${card}"]`);
@@ -137,10 +137,10 @@ for (const [width, height] of [
         // However many lie there, the last one is seen; only names of many lines may push it down.
         if (payload !== 'long') await expect(lying).toBeInViewport({ ratio: 0.2 });
       }
-      expect(await cutOffOnDesk(page)).toEqual([]);
+      expect(await misfits(page)).toEqual([]);
       await handIn(page).click();
       await expect(page.locator('.slip').first()).toBeVisible();
-      expect(await cutOffOnDesk(page)).toEqual([]);
+      expect(await misfits(page)).toEqual([]);
     });
   }
 }

@@ -7,6 +7,7 @@ import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
 import type { SortPayload } from '../../src/activities/sort/schema.ts';
+import { plannedSteer } from './steer.ts';
 
 /** An activity with its rules, and what hands could do in it. */
 export interface Game {
@@ -133,6 +134,15 @@ export function sortGame(
   const everything = everywhere(ids, 'theirs');
   const given = { kind: 'sort', items: ids, places, targets, innocents, everything };
   return { ...given, ...bind(RULES.sort, payload) };
+}
+
+export function steerGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const payload = plannedSteer(ids, targets);
+  const items = [...ids, ...payload.rounds.map(({ id }) => id)];
+  const everything = everywhere(ids, 'on');
+  const given = { kind: 'steer', items, places: ['on', 'over'], targets, innocents, everything };
+  return { ...given, ...bind(RULES.steer, payload) };
 }
 
 export function justifyGame(least: number): Game {

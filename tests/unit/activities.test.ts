@@ -11,6 +11,7 @@ import {
   justifyGame,
   matchGame,
   sortGame,
+  steerGame,
 } from '../support/games.ts';
 
 /** Which of the things matter: at least one does, as in every level. */
@@ -28,7 +29,7 @@ const half = fc.integer({ min: 1, max: 12 }).chain((count) =>
 
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame), matters)
+    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame, steerGame), matters)
     .map(([make, which]) => make(which));
 
 const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));

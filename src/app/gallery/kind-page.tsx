@@ -16,6 +16,7 @@ import { findTrials } from './kinds/find.ts';
 import { justifyTrials } from './kinds/justify.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
+import { steerTrials } from './kinds/steer.ts';
 import type { Trials } from './kinds/trials.ts';
 
 /** The payloads of every kind, by name. */
@@ -24,6 +25,7 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   sort: sortTrials,
   match: matchTrials,
   dossier: dossierTrials,
+  steer: steerTrials,
   justify: justifyTrials,
 };
 
@@ -71,7 +73,8 @@ export function KindPage({ kind, payload }: { kind: ActivityKind; payload: strin
 function Desk({ authored }: { authored: Trials[string] }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [handedIn, setHandedIn] = useState(false);
-  // The texts of the payload become keys, which is what a step of a played level has.
+  // The texts of the payload become keys, which is what a step of a played level has; it stays the same
+  // from move to move, as there.
   const { step, all } = useMemo(() => {
     const words: AllWords = { zh: {}, en: {} };
     return { step: keyTexts(authored, 'trial', words), all: words };
