@@ -8,10 +8,10 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** What a folder may import besides itself, and the packages it may use. */
 const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   base: { folders: [], packages: /^$/ },
-  activities: { folders: ['base'], packages: /^zod$/ },
+  activities: { folders: ['base'], packages: /^zod(\/mini)?$/ },
   level: { folders: ['base', 'activities'], packages: /^zod$/ },
   play: { folders: ['base', 'level', 'activities'], packages: /^$/ },
-  attempt: { folders: ['base', 'level', 'play'], packages: /^zod\/mini$/ },
+  attempt: { folders: ['base', 'activities', 'level', 'play'], packages: /^zod\/mini$/ },
   store: { folders: ['base', 'attempt'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'attempt'], packages: /^$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
@@ -19,18 +19,22 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   sound: { folders: ['base', 'play'], packages: /^howler$/ },
   stage: { folders: ['base', 'play'], packages: /^phaser(\/.+)?$/ },
   dialogue: { folders: ['base', 'play', 'text', 'controls'], packages: /^preact(\/hooks)?$/ },
+  drawing: {
+    folders: ['base', 'level', 'activities'],
+    packages: /^(perfect-freehand|preact(\/hooks)?)$/,
+  },
   workbench: {
-    folders: ['base', 'activities', 'play', 'text', 'controls'],
+    folders: ['base', 'activities', 'play', 'drawing', 'text', 'controls'],
     packages: /^preact(\/hooks)?$/,
   },
   teacher: {
-    folders: ['base', 'report', 'store', 'text', 'controls'],
+    folders: ['base', 'report', 'store', 'drawing', 'text', 'controls'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   app: {
     folders: [
       ...['base', 'activities', 'level', 'play', 'attempt', 'store', 'report', 'text', 'controls'],
-      ...['sound', 'stage', 'dialogue', 'workbench', 'teacher'],
+      ...['sound', 'stage', 'dialogue', 'drawing', 'workbench', 'teacher'],
     ],
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
   },
@@ -126,6 +130,15 @@ test('only text of our own reaches the page: no HTML is parsed from strings', ()
     /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval)\b/.test(
       code(text),
     ),
+  );
+  expect(breaches.map(({ name }) => name)).toEqual([]);
+});
+
+test('the rules of an activity bring no schema along: browsers judge, only builds parse', () => {
+  const breaches = files.filter(
+    ({ name, text }) =>
+      /activities[\\/]\w+[\\/](?!schema)\w+\.ts$/.test(name) &&
+      /^import (?!type\b)[^;]*'\.{1,2}\/(?:\w+\/)?schema\.ts'/m.test(text),
   );
   expect(breaches.map(({ name }) => name)).toEqual([]);
 });

@@ -13,9 +13,13 @@ export const texts = { zh: sentence, en: sentence } satisfies Record<
 /** A text in every language, e.g. `{ zh: 撿到的錢包, en: The Lost Wallet }`. */
 export const textSchema: z.ZodType<Text, Text> = z.strictObject(texts);
 
-/** Ids are stable and only ever added: records, reports and translations hang on them. */
+/**
+ * Ids are stable and only ever added: records, reports and translations hang on them. An answer names its
+ * items by one id or two, in 80 characters at most.
+ */
 export const idSchema = z
   .string()
+  .max(34)
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'must be lower-case words joined by hyphens, e.g. hand-in',

@@ -15,6 +15,11 @@ const CertificatePage = lazyPage(
   async () => (await import('./keepsakes/certificate-page.tsx')).CertificatePage,
 );
 const BadgePage = lazyPage(async () => (await import('./keepsakes/badge-page.tsx')).BadgePage);
+const PicturesPage = lazyPage(
+  async () => (await import('./pictures/pictures-page.tsx')).PicturesPage,
+);
+const PicturePage = lazyPage(async () => (await import('./pictures/picture-page.tsx')).PicturePage);
+const DrawPage = lazyPage(async () => (await import('./pictures/draw-page.tsx')).DrawPage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 /** Every control in every state, in the development build alone. */
@@ -43,6 +48,12 @@ function Page({ shown }: { shown: Route }) {
       return <CertificatePage key={shown.attempt} attempt={shown.attempt} />;
     case 'badge':
       return <BadgePage key={shown.attempt} attempt={shown.attempt} />;
+    case 'pictures':
+      return <PicturesPage />;
+    case 'picture':
+      return <PicturePage key={shown.picture} picture={shown.picture} />;
+    case 'draw':
+      return <DrawPage key={shown.picture} picture={shown.picture} />;
     default:
       return <Lost />;
   }

@@ -59,6 +59,7 @@ export function Home() {
           >
             <span class="where-wide">{toggle}</span>
           </Button>
+          <ButtonLink kind="quiet" icon="brush" href="#/pictures" label={t('pictures.title')} />
           <ButtonLink kind="quiet" icon="player" href="#/who">
             <span class="typed">{mine ? labelOf(mine.player) : t('home.switch')}</span>
           </ButtonLink>

@@ -14,6 +14,8 @@ export interface PlayLoop {
   /** The record of what the state came from. */
   attempt: ReadonlySignal<Attempt>;
   keeping: ReadonlySignal<Keeping>;
+  /** Something beside the record was put into the store: whether it is kept may have changed. */
+  noteKeeping: () => void;
   /**
    * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse
    * changes nothing.
@@ -33,6 +35,9 @@ export function openPlay(
   let storing = false;
   const state = signal(resume(level, from));
   const keeping = signal(store.keeping);
+  const noteKeeping = () => {
+    keeping.value = store.keeping;
+  };
   const sat = now().getTime();
   const before = Math.max(from.seconds, from.entries.at(-1)?.at ?? 0);
   /** One action; resolves once what it did is stored. */
@@ -43,7 +48,7 @@ export function openPlay(
     attempt.value = record(level, attempt.value, action, after, { at, now: isoWithOffset(now()) });
     state.value = after;
     await store.putAttempt(attempt.value);
-    keeping.value = store.keeping;
+    noteKeeping();
   };
   const takeWaiting = async (): Promise<void> => {
     storing = true;
@@ -54,6 +59,7 @@ export function openPlay(
     state,
     attempt,
     keeping,
+    noteKeeping,
     dispatch(action) {
       waiting.push(action);
       if (!storing) void takeWaiting();

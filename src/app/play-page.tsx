@@ -1,10 +1,9 @@
 // A play on the screen: words in front, stage and sound beside, and the look back at the end.
 import '../dialogue/dialogue.css';
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
-import { useToast } from '../controls/toast.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
 import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
@@ -16,15 +15,16 @@ import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
-import type { Material } from '../workbench/hands.ts';
 import { KINDS } from '../workbench/kinds.ts';
 import type { EndProps } from './end-view.tsx';
 import { listenToKeys } from './keys.ts';
 import { addFonts, fetchFonts, loadLevel, NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
+import { materialOf } from './material.ts';
+import { NotKept } from './not-kept.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
+import { albumOf } from './pictures/album.ts';
 import { go } from './routes.ts';
-import { saveBackup } from './save-file.ts';
 import { openScenery, type Scenery } from './scenery.ts';
 import { change, lessMotion, settings } from './settings.ts';
 import { Waiting } from './waiting.tsx';
@@ -80,33 +80,14 @@ function useWords({ level, words }: OpenLevel): Words {
   return shown.words;
 }
 
-/** The level's pictures, places and people as they can be shown. */
-function materialOf(level: Level, words: Words): Material {
-  const seen = <T extends { url: string }>(
-    all: Readonly<Record<string, T>>,
-    alt: (one: T) => string,
-  ): Material['pictures'] =>
-    Object.fromEntries(
-      Object.entries(all).map(([id, one]) => [
-        id,
-        { url: `./${one.url}`, alt: words[alt(one)] ?? '' },
-      ]),
-    );
-  return {
-    pictures: seen(level.pictures, ({ alt }) => alt),
-    places: seen(level.places, ({ alt }) => alt),
-    people: seen(level.people, ({ name }) => name),
-  };
-}
-
-const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
-  (await import('./end-view.tsx')).EndView;
-
 /** The kinds of activity that a level has. */
 const handsIn = (level: Level) =>
   [...new Set(stepsOf(level).flatMap((step) => ('activity' in step ? step.activity : [])))].map(
     (kind) => KINDS[kind],
   );
+
+const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
+  (await import('./end-view.tsx')).EndView;
 
 /** The end, which is fetched during the play: nobody needs it before. */
 function TheEnd(props: EndProps) {
@@ -130,7 +111,11 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
   const screen = screenOf(level, state);
   const [lookingBack, setLookingBack] = useState(false);
   const [reading, setReading] = useState(false);
-  const { say: tell, toasts } = useToast();
+  const studio = screen.shown.kind === 'activity' ? screen.shown.id : '';
+  const material = useMemo(() => {
+    const made = { player: opened.player.id, level: level.id, activity: studio };
+    return { ...materialOf(level, words), album: albumOf(store, made, loop.noteKeeping) };
+  }, [words, studio]);
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const scenery = useRef<Scenery | null>(null);
   const before = useRef<Screen | null>(null);
@@ -177,7 +162,6 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
       />
     );
   }
-  const save = async () => tell(t('common.saved', { name: await saveBackup(store) }));
   const place = level.places[screen.stage.place];
   const { shown } = screen;
   const listen = () => {
@@ -213,25 +197,13 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
           <ActivityView
             shown={activity}
             words={words}
-            material={materialOf(level, words)}
+            material={material}
             dispatch={loop.dispatch}
           />
         )}
-        notice={
-          loop.keeping.value !== 'kept' && (
-            <div class="notice" role="status">
-              <span>
-                {t(loop.keeping.value === 'full' ? 'play.keep-full' : 'play.keep-refused')}
-              </span>
-              <Button icon="save" onPress={() => void save()}>
-                {t('play.keep-save')}
-              </Button>
-            </div>
-          )
-        }
+        notice={<NotKept keeping={loop.keeping.value} store={store} />}
         stageRef={setHost}
       />
-      {toasts}
       {reading && (
         <Backlog said={backlogOf(level, state)} words={words} onClose={() => setReading(false)} />
       )}

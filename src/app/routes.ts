@@ -12,9 +12,12 @@ export type Route =
   | { page: 'gallery'; kind?: string; payload?: string }
   /** What may be taken home from an attempt. */
   | { page: 'certificate' | 'badge'; attempt: string }
+  /** The player's gallery; a picture in it, to look at or to draw on. */
+  | { page: 'pictures' }
+  | { page: 'picture' | 'draw'; picture: string }
   | { page: 'lost' };
 
-const PAGES = ['home', 'who', 'settings', 'credits'] as const;
+const PAGES = ['home', 'who', 'settings', 'credits', 'pictures'] as const;
 
 /** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
 export function routeOf(hash: string): Route {
@@ -30,6 +33,8 @@ export function routeOf(hash: string): Route {
   if (level) return { page: 'play', level };
   const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
+  const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (picture) return { page: does === 'draw' ? 'draw' : 'picture', picture };
   return { page: 'lost' };
 }
 

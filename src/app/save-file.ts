@@ -4,8 +4,12 @@ import { isoWithOffset } from '../base/instant.ts';
 import type { Store } from '../store/store.ts';
 
 /** Offers a text as a download. @param type MIME type */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const saveFile = (name: string, text: string, type: string): void =>
+  saveBlob(name, new Blob([text], { type }));
+
+/** Offers a file as a download. */
+export function saveBlob(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -16,9 +20,8 @@ export function saveFile(name: string, text: string, type: string): void {
 
 /** Saves everybody and everything on this device, memory included. @returns the name of the file */
 export async function saveBackup(store: Store): Promise<string> {
-  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
   const savedAt = isoWithOffset(new Date());
-  const text = writeBackup({ savedAt, players, attempts });
+  const text = writeBackup({ savedAt, ...(await store.everything()) });
   const name = `qinglian-${savedAt.slice(0, 10)}.json`;
   saveFile(name, text, 'application/json');
   return name;

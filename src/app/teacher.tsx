@@ -10,11 +10,14 @@ import { render } from 'preact';
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../attempt/backup.ts';
 import { no, ok } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
-import { gradebook } from '../report/gradebook.ts';
+import type { Sources } from '../drawing/images.ts';
+import { gradebook, type Known } from '../report/gradebook.ts';
+import { type Picture, type PictureRow, picturesOf } from '../report/pictures.ts';
 import type { BringIn } from '../teacher/carry.tsx';
 import { Console, type Records } from '../teacher/console.tsx';
 import { locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
+import { sourcesOf } from './pictures/sources.ts';
 import { change, settings } from './settings.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -23,14 +26,15 @@ const records = signal<Records | undefined>(undefined);
 /** Reads everything that is kept, and counts it anew. */
 async function refresh(): Promise<void> {
   const store = await device();
-  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
+  const { players, attempts, pictures } = await store.everything();
   const aside = await store.aside();
   const shelf = await shelfOf(
-    attempts.map(({ level }) => level),
+    [...attempts, ...pictures].map(({ level }) => level),
     locale.value,
   );
   records.value = {
     rows: gradebook(attempts, players, shelf.levels),
+    pictures: picturesOf(pictures, players, shelf.levels),
     aside,
     keeping: store.keeping,
     levelsFailed: shelf.failed,
@@ -39,8 +43,7 @@ async function refresh(): Promise<void> {
 
 async function backup(): Promise<string> {
   const store = await device();
-  const [players, attempts] = await Promise.all([store.players(), store.attempts()]);
-  return writeBackup({ savedAt: new Date().toISOString(), players, attempts });
+  return writeBackup({ savedAt: new Date().toISOString(), ...(await store.everything()) });
 }
 
 const bringIn: BringIn = async (file) => {
@@ -55,6 +58,20 @@ const bringIn: BringIn = async (file) => {
     return no('refused');
   }
 };
+
+async function letThrough(picture: Picture, on: boolean): Promise<void> {
+  await (await device()).putPicture({ ...picture, onWall: on });
+  await refresh();
+}
+
+const levelSources = new WeakMap<Known, Sources>();
+
+/** The same for every picture of a level, so that none is painted anew without need. */
+function sourcesIn({ known }: PictureRow): Sources {
+  const sources = (known && levelSources.get(known)) ?? sourcesOf(known);
+  if (known) levelSources.set(known, sources);
+  return sources;
+}
 
 async function switchTo(next: Locale): Promise<void> {
   await showIn(next);
@@ -73,7 +90,13 @@ async function start(element: HTMLElement): Promise<void> {
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
-  render(<Console {...{ records, backup, bringIn, refresh, switchTo }} />, element);
+  render(
+    <Console
+      {...{ records, backup, bringIn, refresh, switchTo, letThrough }}
+      sourcesOf={sourcesIn}
+    />,
+    element,
+  );
   await refresh();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh();

@@ -3,8 +3,8 @@
 import { z } from 'zod/mini';
 
 /** Ids of players and attempts: 22 characters of base64url, drawn by chance. */
-const idSchema = z.string().check(z.regex(/^[\w-]{1,40}$/));
-const nameSchema = z.string().check(z.minLength(1), z.maxLength(80));
+export const idSchema = z.string().check(z.regex(/^[\w-]{1,40}$/));
+export const nameSchema = z.string().check(z.minLength(1), z.maxLength(80));
 
 const count = z.int().check(z.minimum(0));
 const answerSchema = z.record(nameSchema, z.string().check(z.maxLength(2000)));
@@ -29,11 +29,21 @@ export const entrySchema = z.discriminatedUnion('kind', [
     id: nameSchema,
     answer: answerSchema,
   }),
-  z.object({ ...moment, kind: z.literal('rewind'), read: count, to: count }),
+  z.object({
+    ...moment,
+    kind: z.literal('rewind'),
+    read: count,
+    /** The answer in the making that waits with the own story, if there is one. */
+    answer: z.optional(answerSchema),
+    to: count,
+  }),
   z.object({ ...moment, kind: z.literal('return'), read: count }),
 ]);
 
-const instant = z.iso.datetime({ offset: true });
+export const instant = z.iso.datetime({ offset: true });
+
+/** `academy/slug`. */
+export const levelIdSchema = z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/));
 
 /**
  * Version 1 of the record; a later one stands beside it with its migration. What may be missing may be
@@ -43,7 +53,7 @@ export const attemptSchema = z.object({
   version: z.literal(1),
   id: idSchema,
   player: idSchema,
-  level: z.string().check(z.regex(/^[a-z]+\/[a-z0-9-]+$/)),
+  level: levelIdSchema,
   /** Content hash of the level as it was played. */
   hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   /** Version of the level format. */

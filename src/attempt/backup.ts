@@ -1,7 +1,8 @@
-// Players and attempts as a file that a person carries off and brings back.
+// Players, attempts and pictures as a file that a person carries off and brings back.
 import { z } from 'zod/mini';
 import { no, ok, type Result } from '../base/result.ts';
 import { attemptSchema, playerSchema } from './attempt.ts';
+import { pictureSchema } from './picture.ts';
 
 const APP = 'qinglian-academy';
 
@@ -14,6 +15,8 @@ const backupSchema = z.object({
   savedAt: z.iso.datetime({ offset: true }),
   players: z.array(playerSchema),
   attempts: z.array(attemptSchema),
+  /** Files from before there were pictures have none. */
+  pictures: z._default(z.array(pictureSchema), []),
 });
 
 export type Backup = z.infer<typeof backupSchema>;

@@ -25,7 +25,12 @@ export function openAttempt(
 }
 
 /** The entry that an action leaves, if it decided something. */
-function entryOf(action: Action, after: PlayState, read: number, at: number): Entry | undefined {
+function entryOf(
+  action: Action,
+  after: PlayState,
+  { read, answer }: Attempt['place'],
+  at: number,
+): Entry | undefined {
   switch (action.do) {
     case 'choose':
     case 'submit': {
@@ -33,7 +38,9 @@ function entryOf(action: Action, after: PlayState, read: number, at: number): En
       return decision && { at, ...decision };
     }
     case 'rewind':
-      return { at, kind: 'rewind', read, to: action.to };
+      return Object.keys(answer).length > 0
+        ? { at, kind: 'rewind', read, answer, to: action.to }
+        : { at, kind: 'rewind', read, to: action.to };
     case 'return':
       return { at, kind: 'return', read };
     default:
@@ -53,7 +60,7 @@ export function record(
   { at, now }: { at: number; now: string },
 ): Attempt {
   const { read } = attempt.place;
-  const entry = entryOf(action, after, read, at);
+  const entry = entryOf(action, after, attempt.place, at);
   const entries = entry ? [...attempt.entries, entry] : attempt.entries;
   const place = {
     read: entry ? 0 : action.do === 'continue' ? read + 1 : read,

@@ -15,12 +15,28 @@ function read(level: Level, from: PlayState, steps: number): PlayState {
   return state;
 }
 
+/** With the answer in the making that was left; what the rules refuse of it is left out. */
+const answering = (
+  level: Level,
+  from: PlayState,
+  { answer = {} }: { answer?: Attempt['place']['answer'] | undefined },
+): PlayState =>
+  Object.entries(answer).reduce(
+    (state, [item, to]) => reduce(level, state, { do: 'move', move: { item, to } }).state,
+    from,
+  );
+
 /** One entry applied; undefined if the level's rules refuse it there. */
 function apply(level: Level, state: PlayState, entry: Entry): PlayState | undefined {
   if (entry.kind === 'rewind' || entry.kind === 'return') {
     const action: Action =
       entry.kind === 'return' ? { do: 'return' } : { do: 'rewind', to: entry.to };
-    const done = reduce(level, read(level, state, entry.read), action);
+    const left = answering(
+      level,
+      read(level, state, entry.read),
+      entry.kind === 'rewind' ? entry : {},
+    );
+    const done = reduce(level, left, action);
     return done.refused ? undefined : done.state;
   }
   return decide(level, state, entry);
@@ -59,9 +75,9 @@ export function replay(level: Level, attempt: Pick<Attempt, 'hash' | 'entries'>)
 
 /** The play at the very step where it was left. */
 export function resume(level: Level, attempt: Attempt): PlayState {
-  let state = read(level, replay(level, attempt).state, attempt.place.read);
-  for (const [item, to] of Object.entries(attempt.place.answer)) {
-    state = reduce(level, state, { do: 'move', move: { item, to } }).state;
-  }
-  return state;
+  return answering(
+    level,
+    read(level, replay(level, attempt).state, attempt.place.read),
+    attempt.place,
+  );
 }

@@ -20,9 +20,9 @@ export type Words = Record<WordKey, string>;
 export type Keyed<T> = T extends Text
   ? Exclude<keyof T, Locale> extends never
     ? WordKey
-    : { [K in Exclude<keyof T, Locale>]: Keyed<T[K]> } & { text: WordKey }
-  : T extends readonly (infer E)[]
-    ? Keyed<E>[]
+    : { [K in keyof T as Exclude<K, Locale>]: Keyed<T[K]> } & { text: WordKey }
+  : T extends readonly unknown[]
+    ? { [K in keyof T]: Keyed<T[K]> }
     : T extends object
       ? { [K in keyof T]: Keyed<T[K]> }
       : T;

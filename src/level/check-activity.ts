@@ -7,17 +7,18 @@ import { checkDossier, checkFind } from './checks/marks.ts';
 import { checkRubric } from './checks/rubric.ts';
 import { checkSteer } from './checks/steer.ts';
 import { checkStudio } from './checks/studio.ts';
-import type { Finding, Path } from './findings.ts';
+import { type Finding, type Path, unknownId, WHAT } from './findings.ts';
 import type { Library } from './library.ts';
 import type { AuthoredLevel } from './schema.ts';
 
 type Step = AuthoredLevel['scenes'][string]['steps'][number];
 
-/** @param path of the step in its file */
+/** @param path of the step in its file @param dossiers ids of the dossiers of its level */
 export function checkActivity(
   step: Extract<Step, { activity: string }>,
   path: Path,
   library: Library,
+  dossiers: readonly string[],
 ): Finding[] {
   switch (step.activity) {
     case 'find':
@@ -39,7 +40,12 @@ export function checkActivity(
     case 'studio':
       return checkStudio(step, path, library);
     case 'justify':
-      return [];
+      return (step.sources ?? []).flatMap((id, index) =>
+        unknownId([...path, 'sources', index], WHAT.source, id, [
+          ...dossiers,
+          ...Object.keys(library.laws),
+        ]),
+      );
     default:
       return assertNever(step);
   }

@@ -15,6 +15,7 @@ interface Known {
   /** `choice.option`. */
   decisions: string[];
   activities: string[];
+  dossiers: string[];
   library: Library;
 }
 
@@ -56,7 +57,7 @@ function checkReferences(step: Step, path: Path, known: Known): Finding[] {
         findings.push(...unknownId([...at, 'goto'], WHAT.scene, option.goto, known.scenes));
     });
   }
-  if ('activity' in step) findings.push(...checkActivity(step, path, library));
+  if ('activity' in step) findings.push(...checkActivity(step, path, library, known.dossiers));
   return findings;
 }
 
@@ -94,6 +95,9 @@ export function checkLevel(level: AuthoredLevel, library: Library): Finding[] {
     scenes: Object.keys(level.scenes),
     decisions: choices.flatMap(({ step }) => step.options.map(({ id }) => `${step.choice}.${id}`)),
     activities: activities.map(({ id }) => id),
+    dossiers: steps.flatMap(({ step }) =>
+      'activity' in step && step.activity === 'dossier' ? [step.id] : [],
+    ),
     library,
   };
   const shownLaws = new Set(steps.flatMap(({ step }) => ('law' in step ? [step.law] : [])));

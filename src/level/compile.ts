@@ -61,6 +61,9 @@ function namedIn(step: Activity): Partial<References> {
     }
     case 'studio':
       return { people: step.people, places: step.places, pictures: step.things };
+    case 'justify':
+      // A source that is no law card is a dossier of the level itself.
+      return { laws: step.sources ?? [] };
     default:
       return {};
   }

@@ -29,6 +29,8 @@ export const WHAT = {
   reply: { zh: '回覆', en: 'reply' },
   criterion: { zh: '評分項目', en: 'criterion' },
   passage: { zh: '段落', en: 'passage' },
+  reason: { zh: '理由', en: 'reason' },
+  source: { zh: '資料（卷宗或法條卡）', en: 'source (a dossier or a law card)' },
 } satisfies Record<string, Text>;
 
 /** Reports an id that is not among the known ones. */

@@ -10,7 +10,7 @@ export type { ActivityStep, EndStep, LawCard };
 
 import type { Effect, Light, Telling, Weather } from '../level/terms.ts';
 import { fromLeft } from './cast.ts';
-import { rulesOf } from './conditions.ts';
+import { activityOf, rulesOf } from './conditions.ts';
 import { optionsAt, stepAt } from './reduce.ts';
 import type { Actor, PlayState } from './state.ts';
 
@@ -32,11 +32,20 @@ export type Shown =
       step: ActivityStep;
       answer: Answer;
       ready: boolean;
+      /** What lies at hand to be looked up. */
+      sources?: Source[];
       /** Once it is handed in. */
       outcome?: Outcome;
     }
   | { kind: 'law'; id: string; card: LawCard }
   | { kind: 'ending'; id: string; step: EndStep };
+
+/** A paper of an earlier dossier, or a law card. */
+export interface Source {
+  id: string;
+  title: WordKey[];
+  paragraphs: WordKey[];
+}
 
 export interface Screen {
   scene: string;
@@ -79,6 +88,21 @@ function messagesOf(level: Level, state: PlayState): Message[] {
   });
 }
 
+function sourcesOf(level: Level, ids: readonly string[]): Source[] {
+  return ids.flatMap((id): Source[] => {
+    const step = activityOf(level, id);
+    if (step?.activity === 'dossier') {
+      return step.documents.map(({ id: paper, title, passages }) => ({
+        id: paper,
+        title: [title],
+        paragraphs: passages.map(({ text }) => text),
+      }));
+    }
+    const card = level.cards[id];
+    return card ? [{ id, title: [card.name, card.article], paragraphs: [card.plain] }] : [];
+  });
+}
+
 function shownAt(level: Level, state: PlayState): Shown {
   const step = stepAt(level, state.at);
   if ('say' in step) {
@@ -101,6 +125,7 @@ function shownAt(level: Level, state: PlayState): Shown {
       step,
       answer,
       ready: rules.ready(answer),
+      ...('sources' in step && step.sources ? { sources: sourcesOf(level, step.sources) } : {}),
     };
     return handedIn ? { ...shown, outcome: rules.outcome(answer) } : shown;
   }

@@ -1,11 +1,12 @@
-// Where players and attempts are kept on this device: IndexedDB, or memory where that is refused or full.
+// Where players, attempts and pictures are kept on this device: IndexedDB, or memory where that is refused or full.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Attempt, attemptSchema, type Player, playerSchema } from '../attempt/attempt.ts';
 import type { Backup } from '../attempt/backup.ts';
+import { isNewer, type Picture, pictureSchema } from '../attempt/picture.ts';
 
 /** A stored row that could not be read: kept as it is, named, never deleted. */
 export interface Aside {
-  from: 'players' | 'attempts';
+  from: keyof Rows;
   /** The row's own key. */
   key: string;
   row: unknown;
@@ -18,22 +19,28 @@ export type Keeping = 'kept' | 'refused' | 'full';
 interface Tables extends DBSchema {
   players: { key: string; value: unknown };
   attempts: { key: string; value: unknown };
+  pictures: { key: string; value: unknown };
   aside: { key: string; value: Aside };
 }
 
-const VERSION = 1;
+/** 1 had no pictures. */
+const VERSION = 2;
 
 type Database = IDBPDatabase<Tables>;
-type Rows = { players: Player; attempts: Attempt };
-const SCHEMAS = { players: playerSchema, attempts: attemptSchema };
+type Rows = { players: Player; attempts: Attempt; pictures: Picture };
+const SCHEMAS = { players: playerSchema, attempts: attemptSchema, pictures: pictureSchema };
+const OWNED = ['attempts', 'pictures'] as const;
 
 async function openDatabase(name: string): Promise<Database | undefined> {
   try {
     return await openDB<Tables>(name, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('players');
-        db.createObjectStore('attempts');
-        db.createObjectStore('aside');
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('players');
+          db.createObjectStore('attempts');
+          db.createObjectStore('aside');
+        }
+        db.createObjectStore('pictures');
       },
       blocking: (_current, _next, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -62,6 +69,7 @@ export class Store {
   readonly #memory = {
     players: new Map<string, Player>(),
     attempts: new Map<string, Attempt>(),
+    pictures: new Map<string, Picture>(),
   };
   #keeping: Keeping;
 
@@ -96,25 +104,64 @@ export class Store {
     return this.#put('attempts', attempt);
   }
 
+  pictures(): Promise<Picture[]> {
+    return this.#all('pictures');
+  }
+
+  /** One picture; undefined if there is none, or it cannot be read. */
+  async picture(id: string): Promise<Picture | undefined> {
+    const remembered = this.#memory.pictures.get(id);
+    if (remembered) return remembered;
+    const parsed = pictureSchema.safeParse(await this.#database?.get('pictures', id));
+    return parsed.success ? parsed.data : undefined;
+  }
+
+  putPicture(picture: Picture): Promise<void> {
+    return this.#put('pictures', picture);
+  }
+
+  async forgetPicture(id: string): Promise<void> {
+    this.#memory.pictures.delete(id);
+    await this.#database?.delete('pictures', id);
+  }
+
+  /** All that goes into a backup. */
+  async everything(): Promise<Pick<Backup, keyof Rows>> {
+    const [players, attempts, pictures] = await Promise.all([
+      this.players(),
+      this.attempts(),
+      this.pictures(),
+    ]);
+    return { players, attempts, pictures };
+  }
+
   /** The rows that could not be read. */
   async aside(): Promise<Aside[]> {
     return (await this.#database?.getAll('aside')) ?? [];
   }
 
-  /** Forgets a player and the attempts of that player. */
+  /** Forgets a player, and the attempts and pictures of that player. */
   async forgetPlayer(id: string): Promise<void> {
-    const attempts = (await this.attempts()).filter((attempt) => attempt.player === id);
+    const owned = await Promise.all(
+      OWNED.map(async (table) => ({
+        table,
+        keys: (await this.#all(table)).filter(({ player }) => player === id).map((row) => row.id),
+      })),
+    );
     this.#memory.players.delete(id);
-    for (const attempt of attempts) this.#memory.attempts.delete(attempt.id);
-    const work = this.#database?.transaction(['players', 'attempts'], 'readwrite');
+    for (const { table, keys } of owned) for (const key of keys) this.#memory[table].delete(key);
+    const work = this.#database?.transaction(['players', ...OWNED], 'readwrite');
     await work?.objectStore('players').delete(id);
-    for (const attempt of attempts) await work?.objectStore('attempts').delete(attempt.id);
+    for (const { table, keys } of owned) {
+      for (const key of keys) await work?.objectStore(table).delete(key);
+    }
     await work?.done;
   }
 
   /**
    * Brings in a backup: all of it or, if the device refuses, nothing (then it rejects). Of two records
-   * of one attempt the fuller one stays, so bringing in twice changes nothing.
+   * of one attempt the fuller one stays, of two states of one picture the later, so bringing in twice
+   * changes nothing. What a picture brings about the wall is not asked: that is for this device to say.
    */
   async merge(backup: Backup): Promise<Merged> {
     const players = new Set((await this.players()).map((player) => player.id));
@@ -124,19 +171,28 @@ export class Store {
       const here = attempts.get(attempt.id);
       return !here || isFuller(attempt, here);
     });
+    const pictures = new Map((await this.pictures()).map((picture) => [picture.id, picture]));
+    const newPictures = backup.pictures.flatMap(({ onWall: _, ...picture }) => {
+      const here = pictures.get(picture.id);
+      if (here && !isNewer(picture, here)) return [];
+      return [picture];
+    });
     if (this.#database) {
-      const work = this.#database.transaction(['players', 'attempts'], 'readwrite');
+      const work = this.#database.transaction(['players', ...OWNED], 'readwrite');
       const puts = [
         ...newPlayers.map((player) => work.objectStore('players').put(player, player.id)),
         ...newAttempts.map((attempt) => work.objectStore('attempts').put(attempt, attempt.id)),
+        ...newPictures.map((picture) => work.objectStore('pictures').put(picture, picture.id)),
       ];
       await Promise.all([...puts, work.done]);
     } else {
       for (const player of newPlayers) this.#memory.players.set(player.id, player);
       for (const attempt of newAttempts) this.#memory.attempts.set(attempt.id, attempt);
+      for (const picture of newPictures) this.#memory.pictures.set(picture.id, picture);
     }
-    const added = newPlayers.length + newAttempts.length;
-    return { added, unchanged: backup.players.length + backup.attempts.length - added };
+    const all = backup.players.length + backup.attempts.length + backup.pictures.length;
+    const added = newPlayers.length + newAttempts.length + newPictures.length;
+    return { added, unchanged: all - added };
   }
 
   close(): void {

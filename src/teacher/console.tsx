@@ -3,7 +3,9 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
+import type { Sources } from '../drawing/images.ts';
 import type { GradeRow } from '../report/gradebook.ts';
+import { onWall, type Picture, type PictureRow } from '../report/pictures.ts';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, t } from '../text/text.ts';
 import { Attempts } from './attempts.tsx';
@@ -11,12 +13,16 @@ import { type BringIn, Carry } from './carry.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
-import { addressOf, followAddress, onTurn, opened } from './route.ts';
+import { Pictures } from './pictures.tsx';
+import { addressOf, followAddress, LIST, onTurn, opened, PICTURES, part } from './route.ts';
+import { Wall } from './wall.tsx';
+import './pictures.css';
 
 /** Everything that the console shows. */
 export interface Records {
   /** The oldest first. */
   rows: readonly GradeRow[];
+  pictures: readonly PictureRow[];
   aside: readonly Aside[];
   keeping: Keeping;
   /** Whether some level could not be asked for, so that asking again may help. */
@@ -29,6 +35,10 @@ interface ConsoleProps {
   /** The text of a backup of everything. */
   backup: () => Promise<string>;
   bringIn: BringIn;
+  /** Where the drawings in a picture are found. */
+  sourcesOf: (row: PictureRow) => Sources;
+  /** Lets a picture be shown to the class, or no longer. */
+  letThrough: (picture: Picture, on: boolean) => Promise<void>;
   /** Reads everything again. */
   refresh: () => Promise<void>;
   switchTo: (next: Locale) => Promise<void>;
@@ -151,7 +161,37 @@ function focusAfterTurn(before: string | undefined, now: string | undefined): vo
   });
 }
 
-export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) {
+/** The two things that are kept of a class. */
+function Parts({ records }: { records: Records }) {
+  const here = part.value === 'attempts' ? LIST : PICTURES;
+  const links = [
+    [LIST, t('teacher.attempts-part', { count: records.rows.length })],
+    [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
+  ] as const;
+  return (
+    <nav class="buttons" aria-label={t('teacher.parts')}>
+      {links.map(([address, name]) => (
+        <a
+          key={address}
+          class="button"
+          href={address}
+          aria-current={here === address ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+export function Console({
+  records,
+  switchTo,
+  refresh,
+  sourcesOf,
+  letThrough,
+  ...deeds
+}: ConsoleProps) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
   useEffect(() => {
@@ -168,7 +208,18 @@ export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) 
       <main>
         {!all && <p role="status">{t('common.loading')}</p>}
         {all && <Notices records={all} refresh={refresh} />}
-        {all && open === undefined && <List {...deeds} records={all} wanted={wanted} page={page} />}
+        {all && open === undefined && part.value !== 'wall' && <Parts records={all} />}
+        {all && open === undefined && part.value === 'attempts' && (
+          <List {...deeds} records={all} wanted={wanted} page={page} />
+        )}
+        {all && part.value === 'pictures' && (
+          <Pictures
+            rows={all.pictures}
+            sourcesOf={sourcesOf}
+            letThrough={(picture, on) => void letThrough(picture, on)}
+          />
+        )}
+        {all && part.value === 'wall' && <Wall rows={onWall(all.pictures)} sourcesOf={sourcesOf} />}
         {all && open !== undefined && <Detail {...openedIn(all.rows, wanted.value, open)} />}
       </main>
     </div>

@@ -1,4 +1,4 @@
-// Which part of the console shows: all attempts, or the one that the address names.
+// Which part of the console shows: all attempts, the one that the address names, or the pictures.
 import { effect, signal } from '@preact/signals';
 
 const PREFIX = '#attempt/';
@@ -12,6 +12,20 @@ export const addressOf = (attempt: string): string => `${PREFIX}${attempt}`;
 /** Address of the list. */
 export const LIST = '#attempts';
 
+/** Addresses of the pictures, and of those on the wall. */
+export const PICTURES = '#pictures';
+export const WALL = '#wall';
+
+export type Part = 'attempts' | 'pictures' | 'wall';
+
+/** The part of the console that the address asks for. */
+export const part = signal<Part>('attempts');
+
+const partIn = (hash: string): Part => {
+  if (hash === PICTURES) return 'pictures';
+  return hash === WALL ? 'wall' : 'attempts';
+};
+
 /** Id of the attempt that is open, as the address has it. */
 export const opened = signal<string | undefined>(undefined);
 
@@ -19,6 +33,7 @@ export const opened = signal<string | undefined>(undefined);
 export function followAddress(): () => void {
   const read = (): void => {
     opened.value = attemptIn(location.hash);
+    part.value = partIn(location.hash);
   };
   read();
   window.addEventListener('hashchange', read);

@@ -63,6 +63,7 @@ export function ActivityView(props: Props) {
               words={props.words}
               material={props.material}
               answer={shown.answer}
+              sources={shown.sources}
               outcome={outcome}
               onMove={(item, to) => dispatch({ do: 'move', move: { item, to } })}
             />

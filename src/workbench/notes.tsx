@@ -14,19 +14,21 @@ export interface Note {
 
 interface Props {
   notes: readonly Note[];
+  /** What weighs more than the others and is told before them. */
+  first?: Note | undefined;
   manner: Manner;
   /** The note that was just asked for, e.g. by pointing at its ring. */
   asked?: string | undefined;
 }
 
 /** Slips in the order of the verdicts: what went well comes first. */
-export function Notes({ notes, manner, asked }: Props) {
+export function Notes({ notes, first, manner, asked }: Props) {
   const sorted = notes.toSorted(
     (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict),
   );
   return (
     <ul class="slips">
-      {sorted.map((note) => (
+      {[...(first ? [first] : []), ...sorted].map((note) => (
         <Slip key={note.id} note={note} manner={manner} asked={note.id === asked} />
       ))}
     </ul>

@@ -14,7 +14,7 @@ export const catalogue = await readCatalogue(ROOT, '2026-11-23');
 
 /** A number that picks an action; the same numbers give the same play. */
 export const picks = (most: number): fc.Arbitrary<number[]> =>
-  fc.array(fc.nat({ max: 10_000 }), { maxLength: most });
+  fc.array(fc.nat({ max: 10_000 }), { maxLength: most, size: 'max' });
 
 /** Everything that can sensibly be tried in a state, and some nonsense. */
 export function actionsIn(level: Level, state: PlayState): Action[] {

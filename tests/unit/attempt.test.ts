@@ -6,8 +6,8 @@ import { readBackup, writeBackup } from '../../src/attempt/backup.ts';
 import { replay, resume } from '../../src/attempt/replay.ts';
 import { resultOf } from '../../src/attempt/retell.ts';
 import { endingOf, ownStory, scoreOf } from '../../src/play/score.ts';
-import { catalogue, picks } from '../support/levels.ts';
-import { NOW, opened, play, playOut } from '../support/records.ts';
+import { actionsIn, catalogue, picks } from '../support/levels.ts';
+import { NOW, opened, play, playOut, take } from '../support/records.ts';
 
 describe.each(catalogue.levels.map(({ level }) => ({ id: level.id, level })))(
   '$id',
@@ -22,6 +22,22 @@ describe.each(catalogue.levels.map(({ level }) => ({ id: level.id, level })))(
         }),
         { numRuns: 60 },
       );
+    });
+
+    test('an answer in the making waits while another path is looked at', () => {
+      const numbers = Array.from({ length: 300 }, (_, index) => index);
+      for (const length of numbers) {
+        const before = play(level, numbers.slice(0, length));
+        const sample = actionsIn(level, before.state).find(
+          (action) => action.do === 'move' && action.move.item !== 'no-such-item',
+        );
+        if (!sample || before.state.handedIn || before.state.taken.length === 0) continue;
+        const played = take(level, before, [sample, { do: 'rewind', to: 0 }]);
+        expect(played.state.own?.answer).not.toEqual({});
+        expect(resume(level, attemptSchema.parse(played.attempt))).toEqual(played.state);
+        return;
+      }
+      throw new Error('no activity was come to');
     });
 
     test('replaying gives the same score and ending, and says that it was verified', () => {
@@ -63,7 +79,7 @@ describe.each(catalogue.levels.map(({ level }) => ({ id: level.id, level })))(
 describe('a backup', () => {
   const level = catalogue.levels[0]?.level;
   const attempts = level ? [opened(level)] : [];
-  const whole = writeBackup({ savedAt: NOW, players: [], attempts });
+  const whole = writeBackup({ savedAt: NOW, players: [], attempts, pictures: [] });
 
   test('comes back as it was written', () => {
     const read = readBackup(whole);

@@ -130,6 +130,8 @@ test('a promise travels in the backup, and a record from before there were promi
   const before = opened(level);
   expect(attemptSchema.parse(before)).toEqual(before);
   const promised = { ...before, promise: 'own-up' };
-  const read = readBackup(writeBackup({ savedAt: NOW, players: [], attempts: [promised] }));
+  const read = readBackup(
+    writeBackup({ savedAt: NOW, players: [], attempts: [promised], pictures: [] }),
+  );
   expect(read.ok && read.value.attempts).toEqual([promised]);
 });

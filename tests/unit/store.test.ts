@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { blank, does } from '../../src/activities/studio/drawing.ts';
 import type { Attempt, Player } from '../../src/attempt/attempt.ts';
+import type { Picture } from '../../src/attempt/picture.ts';
 import { Store } from '../../src/store/store.ts';
 
 const player: Player = {
@@ -25,6 +27,17 @@ const attempt: Attempt = {
   seconds: 12,
   entries: [{ at: 3, kind: 'choice', scene: 'field', id: 'what-to-do', option: 'hand-in' }],
   place: { read: 2, answer: {} },
+};
+
+const picture: Picture = {
+  version: 1,
+  id: 'i1',
+  player: 'p1',
+  level: 'chuanglian/lost-wallet',
+  activity: 'poster',
+  madeAt: '2026-11-23T09:10:00+08:00',
+  changedAt: '2026-11-23T09:12:00+08:00',
+  drawing: does(blank(1), { do: 'ground', panel: 0, ground: { is: 'paper', paper: 'mint' } }),
 };
 
 beforeEach(() => {
@@ -58,7 +71,8 @@ test('a promise that a backup brings joins the same attempt, and is never taken 
   await store.putAttempt(attempt);
   const promised = { ...attempt, promise: 'own-up' };
   const backup = { app: 'qinglian-academy', version: 1, savedAt: attempt.startedAt } as const;
-  const bring = (row: Attempt) => store.merge({ ...backup, players: [], attempts: [row] });
+  const bring = (row: Attempt) =>
+    store.merge({ ...backup, players: [], attempts: [row], pictures: [] });
   expect(await bring(promised)).toEqual({ added: 1, unchanged: 0 });
   expect(await store.attempts()).toEqual([promised]);
   expect(await bring({ ...attempt, promise: 'in-line' })).toEqual({ added: 0, unchanged: 1 });
@@ -117,10 +131,11 @@ test('bringing in a backup twice changes nothing, and the longer record of an at
     savedAt: attempt.startedAt,
     players: [player],
     attempts: [attempt, { ...attempt, id: 'a2' }],
+    pictures: [picture],
   };
-  expect(await store.merge(backup)).toEqual({ added: 2, unchanged: 1 });
+  expect(await store.merge(backup)).toEqual({ added: 3, unchanged: 1 });
   const after = [await store.players(), await store.attempts()];
-  expect(await store.merge(backup)).toEqual({ added: 0, unchanged: 3 });
+  expect(await store.merge(backup)).toEqual({ added: 0, unchanged: 4 });
   expect([await store.players(), await store.attempts()]).toEqual(after);
   expect((await store.attempts()).find(({ id }) => id === 'a1')).toEqual(longer);
 });
@@ -131,7 +146,43 @@ test('forgetting a player forgets that player’s attempts and nobody else’s',
   await store.putPlayer({ ...player, id: 'p2' });
   await store.putAttempt(attempt);
   await store.putAttempt({ ...attempt, id: 'a2', player: 'p2' });
+  await store.putPicture(picture);
+  await store.putPicture({ ...picture, id: 'i2', player: 'p2' });
   await store.forgetPlayer('p1');
   expect((await store.players()).map(({ id }) => id)).toEqual(['p2']);
   expect((await store.attempts()).map(({ id }) => id)).toEqual(['a2']);
+  expect((await store.pictures()).map(({ id }) => id)).toEqual(['i2']);
+});
+
+test('what was kept before there were pictures is still there, and pictures can be kept beside it', async () => {
+  const old = await openDB('qinglian', 1, {
+    upgrade(db) {
+      for (const table of ['players', 'attempts', 'aside']) db.createObjectStore(table);
+    },
+  });
+  await old.put('players', player, player.id);
+  await old.put('attempts', attempt, attempt.id);
+  old.close();
+  const store = await open();
+  await store.putPicture(picture);
+  expect(store.keeping).toBe('kept');
+  expect(await store.players()).toEqual([player]);
+  expect(await store.attempts()).toEqual([attempt]);
+  expect(await store.pictures()).toEqual([picture]);
+});
+
+test('of two states of a picture the later stays, and no file hangs one on the wall', async () => {
+  const store = await open();
+  await store.putPicture(picture);
+  const backup = { app: 'qinglian-academy', version: 1, savedAt: attempt.startedAt } as const;
+  const bring = (row: Picture) =>
+    store.merge({ ...backup, players: [], attempts: [], pictures: [row] });
+  const earlier = { ...picture, changedAt: '2026-11-23T08:00:00+08:00', onWall: true };
+  expect(await bring(earlier)).toEqual({ added: 0, unchanged: 1 });
+  expect(await store.pictures()).toEqual([picture]);
+  const later = { ...picture, changedAt: '2026-11-23T02:00:00Z' };
+  expect(await bring({ ...later, onWall: true })).toEqual({ added: 1, unchanged: 0 });
+  expect(await store.pictures()).toEqual([later]);
+  await store.forgetPicture(picture.id);
+  expect(await store.pictures()).toEqual([]);
 });

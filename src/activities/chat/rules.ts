@@ -2,7 +2,8 @@
 // turns the adult was asked (`turn/ask`). What was sent is sent: a turn is answered once.
 import { discriminate } from '../marking.ts';
 import { type ActivityRules, type Answer, place } from '../rules.ts';
-import { type ChatPayload, MUTE, REPORT } from './schema.ts';
+import { MUTE, REPORT } from './acts.ts';
+import type { ChatPayload } from './schema.ts';
 
 export { MUTE, REPORT };
 

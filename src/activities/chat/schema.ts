@@ -3,12 +3,9 @@
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
+import { MUTE, REPORT } from './acts.ts';
 
 const person = idSchema.describe('cast id');
-
-/** What can be done besides replying. */
-export const REPORT = 'report';
-export const MUTE = 'mute';
 
 const messageSchema = z.strictObject({
   from: person,

@@ -26,6 +26,14 @@ export const matchSchema = z.strictObject({
     )
     .min(1)
     .max(24),
+  conclusion: z
+    .strictObject({
+      ...texts,
+      missing: idSchema.describe('id of the element that no fact fulfils, or none'),
+      note: textSchema.describe('said about it once the matching is handed in'),
+    })
+    .optional()
+    .describe('asked in the end: is the article fulfilled, or which element is missing?'),
 });
 
 export type MatchPayload = Keyed<z.output<typeof matchSchema>>;

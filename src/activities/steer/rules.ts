@@ -1,7 +1,8 @@
 // 掌舵: an answer names the acts that are done (`on`) and the rounds that are over (`over`).
 import { discriminate } from '../marking.ts';
 import { type ActivityRules, type Answer, place } from '../rules.ts';
-import { GAUGES, type Gauge, type SteerPayload } from './schema.ts';
+import { GAUGES, type Gauge } from './gauges.ts';
+import type { SteerPayload } from './schema.ts';
 
 export { GAUGES, type Gauge };
 

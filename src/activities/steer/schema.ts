@@ -3,10 +3,7 @@
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
-
-/** 如期、如質、無垢、信任, each from 0 to 100. */
-export const GAUGES = ['schedule', 'quality', 'cleanness', 'trust'] as const;
-export type Gauge = (typeof GAUGES)[number];
+import { GAUGES } from './gauges.ts';
 
 /** The kinds of things that can be done. */
 export const DEEDS = ['publish', 'invite', 'answer', 'check'] as const;

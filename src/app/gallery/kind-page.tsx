@@ -6,20 +6,25 @@ import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
 import { type AllWords, keyTexts } from '../../level/compile.ts';
 import { rulesOf } from '../../play/conditions.ts';
-import type { ActivityStep } from '../../play/screen.ts';
 import type { Action } from '../../play/state.ts';
 import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { dossierTrials } from './kinds/dossier.ts';
+import { findTrials } from './kinds/find.ts';
+import { justifyTrials } from './kinds/justify.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import type { Trials } from './kinds/trials.ts';
 
 /** The payloads of every kind, by name. */
 export const PAGES: Partial<Record<ActivityKind, Trials>> = {
+  find: findTrials,
   sort: sortTrials,
   match: matchTrials,
+  dossier: dossierTrials,
+  justify: justifyTrials,
 };
 
 export const isKind = (name: string): name is ActivityKind => Object.hasOwn(PAGES, name);

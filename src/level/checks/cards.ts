@@ -1,5 +1,5 @@
 // 對一對 and 分一分: every card has a place that exists, and not all of them are guilty.
-import { NONE } from '../../activities/match/rules.ts';
+import { CONCLUSION, NONE } from '../../activities/match/rules.ts';
 import { type Finding, type Path, unknownId, WHAT } from '../findings.ts';
 import type { Library } from '../library.ts';
 import { type Authored, apart, someInnocent, someTarget, unless } from './common.ts';
@@ -22,9 +22,36 @@ export function checkMatch(step: Authored<'match'>, path: Path, library: Library
           )
         : [],
     ),
+    ...checkConclusion(step, [...path, 'conclusion']),
     ...someInnocent(
       step.facts.some(({ fits }) => fits === NONE),
       path,
+    ),
+  ];
+}
+
+/** What is said to be missing must be an element to which no fact belongs. */
+function checkConclusion(
+  { conclusion, elements, facts }: Authored<'match'>,
+  path: Path,
+): Finding[] {
+  if (!conclusion) return [];
+  const { missing } = conclusion;
+  const ids = elements.map(({ id }) => id);
+  const empty = ids.filter((id) => !facts.some(({ fits }) => fits === id));
+  return [
+    ...unknownId([...path, 'missing'], WHAT.element, missing, [NONE, ...ids]),
+    ...unless(
+      missing === NONE ? empty.length === 0 : !ids.includes(missing) || empty.includes(missing),
+      [...path, 'missing'],
+      '寫成欠缺的要件不能有事實符合它；每個要件都有事實時，請寫 none。',
+      'no fact may fulfil the element that is said to be missing; where every element has one, write none.',
+    ),
+    ...unless(
+      !facts.some(({ id }) => id === CONCLUSION),
+      path,
+      `有結論時，事實的代號不能叫「${CONCLUSION}」。`,
+      `where there is a conclusion, no fact may have the id "${CONCLUSION}".`,
     ),
   ];
 }

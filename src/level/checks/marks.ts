@@ -2,7 +2,7 @@
 import { both } from '../../base/bilingual.ts';
 import { type Finding, type Path, repeated, unknownId, WHAT } from '../findings.ts';
 import type { Library } from '../library.ts';
-import { type Authored, apart, someInnocent, someTarget } from './common.ts';
+import { type Authored, apart, someInnocent, someTarget, unless } from './common.ts';
 
 export function checkFind(step: Authored<'find'>, path: Path, library: Library): Finding[] {
   return [
@@ -34,7 +34,39 @@ export function checkFind(step: Authored<'find'>, path: Path, library: Library):
 
 export function checkDossier(step: Authored<'dossier'>, path: Path): Finding[] {
   const passages = step.documents.flatMap((document) => document.passages);
+  const reasons = step.reasons?.map(({ id }) => id) ?? [];
   return [
+    ...apart(step.reasons ?? [], [...path, 'reasons'], WHAT.reason),
+    ...step.documents.flatMap((document, index) =>
+      document.passages.flatMap(({ mark, reason }, place) => {
+        const at = [...path, 'documents', index, 'passages', place];
+        if (reason) return unknownId([...at, 'reason'], WHAT.reason, reason, reasons);
+        return unless(
+          !step.reasons || mark !== true,
+          at,
+          '這個活動要說理由，請寫 reason。',
+          'reasons are asked here; name the reason of this passage.',
+        );
+      }),
+    ),
+    ...(step.links ?? []).flatMap(({ between }, index) =>
+      between.flatMap((id, place) =>
+        unknownId(
+          [...path, 'links', index, 'between', place],
+          WHAT.passage,
+          id,
+          passages.map((passage) => passage.id),
+        ),
+      ),
+    ),
+    ...(step.links ?? []).flatMap(({ between: [one, other] }, index) =>
+      unless(
+        one !== other,
+        [...path, 'links', index, 'between'],
+        '一段文字不能和自己矛盾，請寫兩個不同的段落。',
+        'a passage cannot contradict itself; name two.',
+      ),
+    ),
     ...repeated(
       step.documents.map(({ id }, index) => ({ id, path: [...path, 'documents', index, 'id'] })),
       { zh: '文件', en: 'document' },

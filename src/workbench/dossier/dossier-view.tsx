@@ -1,14 +1,17 @@
 // 卷宗: documents taken out of a folder, one or, where there is room, two side by side, in which
 // passages are marked with a highlighter.
 import { useEffect, useId, useState } from 'preact/hooks';
+import { MARKED } from '../../activities/dossier/rules.ts';
 import type { DossierPayload } from '../../activities/dossier/schema.ts';
 import { Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
-import { type Hands, type HandsOf, toggled } from '../hands.ts';
-import { countIn, type DossierDocument } from './finding.tsx';
+import type { Hands, HandsOf } from '../hands.ts';
+import { countIn, type DossierDocument, type Passage } from './finding.tsx';
 import { Judged } from './judged.tsx';
 import { Paper } from './paper.tsx';
+import { Reasons } from './reasons.tsx';
 import { Tabs } from './tabs.tsx';
+import { Ties, threadsAt, tie, tiesIn } from './ties.tsx';
 import './dossier.css';
 import './paper.css';
 
@@ -16,9 +19,12 @@ export type DossierProps = Hands<DossierPayload>;
 
 export const dossierHands: HandsOf<DossierPayload> = {
   View: DossierView,
-  stateOf: (_, answer) => {
-    const count = Object.keys(answer).length;
-    return count === 0 ? t('dossier.none') : t('dossier.marked', { count });
+  stateOf: (payload, answer) => {
+    const ties = tiesIn({ payload, answer }).length;
+    const count = Object.keys(answer).length - ties;
+    if (payload.reasons && Object.values(answer).includes(MARKED)) return t('dossier.give-reasons');
+    const marked = count === 0 ? t('dossier.none') : t('dossier.marked', { count });
+    return ties === 0 ? marked : t('dossier.and-tied', { marked, count: ties });
   },
 };
 
@@ -38,7 +44,8 @@ function useRoomForTwo(): boolean {
   return room;
 }
 
-function Folder({ payload, words, answer, onMove }: DossierProps) {
+function Folder(props: DossierProps) {
+  const { payload, words, answer, onMove } = props;
   const { documents } = payload;
   const [left, setLeft] = useState(documents[0]?.id ?? '');
   const [right, setRight] = useState(documents[1]?.id ?? '');
@@ -54,7 +61,28 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
     if (id === left) setLeft(right);
     setRight(id);
   };
-  const marked = (id: string) => answer[id] === 'on';
+  const [tying, setTying] = useState(false);
+  /** The first end of a thread, until the second is taken. */
+  const [end, setEnd] = useState<string>();
+  const take = (id: string) => {
+    setEnd(end === undefined ? id : undefined);
+    if (end !== undefined) tie(props, end, id);
+  };
+  const marked = (id: string) => answer[id] !== undefined;
+  const below = ({ id }: Passage) => (
+    <>
+      {payload.reasons && marked(id) && !tying && (
+        <Reasons
+          passage={id}
+          reasons={payload.reasons}
+          words={words}
+          given={answer[id]}
+          onGive={(reason) => onMove(id, reason)}
+        />
+      )}
+      <Threads numbers={threadsAt(props, id)} />
+    </>
+  );
   const place = (does: 'open' | 'beside', chosen: string, onChoose: (id: string) => void) => {
     const document = documents.find(({ id }) => id === chosen);
     return (
@@ -83,7 +111,9 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
               words={words}
               sought={sought}
               marked={marked}
-              onMark={(id) => onMove(id, toggled(answer, id))}
+              onMark={(id) => onMove(id, marked(id) ? '' : MARKED)}
+              tying={tying ? { end, onTake: take } : undefined}
+              below={below}
             />
           )}
         </div>
@@ -103,11 +133,35 @@ function Folder({ payload, words, answer, onMove }: DossierProps) {
           if (first) open(first.id);
         }}
       />
+      <Ties
+        {...props}
+        tying={tying}
+        end={end}
+        onTying={(on) => {
+          setTying(on);
+          setEnd(undefined);
+        }}
+      />
       <div class="places">
         {place('open', left, open)}
         {two && place('beside', right, layBeside)}
       </div>
     </div>
+  );
+}
+
+/** Where threads end, by their numbers. */
+function Threads({ numbers }: { numbers: readonly number[] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <p class="threads">
+      {numbers.map((number) => (
+        <b key={number} class="thread">
+          <span class="sr-only">{t('dossier.thread')}</span>
+          {number}
+        </b>
+      ))}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { verdictOf } from '../verdict.tsx';
 import type { DossierProps } from './dossier-view.tsx';
 import type { Passage } from './finding.tsx';
 import { Paper } from './paper.tsx';
+import { JudgedTies } from './ties.tsx';
 
 export function Judged(props: DossierProps & { outcome: Outcome }) {
   const { payload, words, answer, outcome } = props;
@@ -23,6 +24,7 @@ export function Judged(props: DossierProps & { outcome: Outcome }) {
       >
         {t('dossier.only-judged')}
       </Button>
+      <JudgedTies {...props} />
       <div class="papers on-paper">
         {papers.map((document) => (
           <Paper
@@ -31,9 +33,22 @@ export function Judged(props: DossierProps & { outcome: Outcome }) {
             words={words}
             shows={shows}
             sought=""
-            marked={(id) => answer[id] === 'on'}
+            marked={(id) => answer[id] !== undefined}
             judge={({ id, mark }) => (mark === undefined ? undefined : verdictOf(outcome, id))}
             onMark={() => {}}
+            below={({ id, reason }) => {
+              const named = (given: string | undefined) =>
+                words[payload.reasons?.find((one) => one.id === given)?.text ?? ''];
+              const given = named(answer[id]);
+              const due = named(reason);
+              if (!given && !due) return null;
+              return (
+                <p class="reason-given">
+                  {given && <span>{t('dossier.your-reason', { reason: given })}</span>}
+                  {due && due !== given && <b>{t('dossier.due-reason', { reason: due })}</b>}
+                </p>
+              );
+            }}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 // One document as the paper that it is: announcement, specification, brochure, mail or table.
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../../base/words.ts';
 import { type TextKey, t } from '../../text/text.ts';
 import { TONES, type Verdict, VerdictBadge } from '../verdict.tsx';
@@ -24,9 +25,14 @@ interface Props {
   /** Once it is handed in: how a passage came out. */
   judge?: (passage: Passage) => Verdict | undefined;
   onMark: (id: string) => void;
+  /** While two passages are being tied, every passage can be taken up, and this one was. */
+  tying?: { end: string | undefined; onTake: (id: string) => void } | undefined;
+  /** What hangs below a passage: why it is marked, the threads that end there. */
+  below?: (passage: Passage) => ComponentChildren;
 }
 
-export function Paper({ document, words, shows, sought, marked, judge, onMark }: Props) {
+export function Paper(props: Props) {
+  const { document, words, shows, sought, marked, judge, onMark, tying, below } = props;
   return (
     <article class={`paper ${document.form}`}>
       <header>
@@ -41,7 +47,17 @@ export function Paper({ document, words, shows, sought, marked, judge, onMark }:
           return (
             <li key={passage.id} class={verdict}>
               {document.form === 'specification' && <span class="clause">{index + 1}.</span>}
-              {passage.mark === undefined || judge ? (
+              {tying ? (
+                <button
+                  type="button"
+                  class={`passage ${marked(passage.id) ? 'marked' : ''} ${tying.end === passage.id ? 'end' : ''}`}
+                  data-do={`act:take-${passage.id}`}
+                  aria-pressed={tying.end === passage.id}
+                  onClick={() => tying.onTake(passage.id)}
+                >
+                  <span class="ink">{text}</span>
+                </button>
+              ) : passage.mark === undefined || judge ? (
                 <p class={`passage ${marked(passage.id) ? 'marked' : ''}`}>
                   <span class="ink">{text}</span>
                 </p>
@@ -58,6 +74,7 @@ export function Paper({ document, words, shows, sought, marked, judge, onMark }:
                   <span class="ink">{text}</span>
                 </button>
               )}
+              {below?.(passage)}
               {verdict && (
                 <div class={`margin-note ${TONES[verdict]}`}>
                   <VerdictBadge verdict={verdict} manner="marking" />

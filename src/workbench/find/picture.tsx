@@ -5,6 +5,7 @@ import { t } from '../../text/text.ts';
 import { toggled } from '../hands.ts';
 import { type Verdict, VerdictDrawing, verdictOf } from '../verdict.tsx';
 import type { FindProps } from './find-view.tsx';
+import { Lens } from './lens.tsx';
 import { type Area, PICTURE, ringAround } from './ring.ts';
 import { neighbour } from './steering.ts';
 
@@ -17,6 +18,7 @@ const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
 export function Picture({ payload, words, picture, answer, outcome, onMove, onAsk }: Props) {
   const [close, setClose] = useState(false);
+  const [magnified, setMagnified] = useState(false);
   const canvas = useRef<HTMLDivElement>(null);
   /** Small things lie on top of large ones, or could never be touched. */
   const layer = ({ width, height }: Area) =>
@@ -64,8 +66,18 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
               onClick={() => (outcome ? onAsk(item.id) : onMove(item.id, toggled(answer, item.id)))}
             />
           ))}
+          <Lens picture={canvas} url={picture.url} on={magnified} />
         </div>
       </div>
+      <Button
+        kind="quiet"
+        icon="search"
+        class="magnify"
+        pressed={magnified}
+        label={t('find.magnify')}
+        do="act:magnify"
+        onPress={() => setMagnified(!magnified)}
+      />
       <Button
         kind="quiet"
         icon={close ? 'minus' : 'plus'}

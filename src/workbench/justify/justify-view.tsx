@@ -2,6 +2,8 @@
 import { useId, useState } from 'preact/hooks';
 import { LONGEST_REASON, REASON } from '../../activities/justify/rules.ts';
 import type { JustifyPayload } from '../../activities/justify/schema.ts';
+import type { Words } from '../../base/words.ts';
+import type { Source } from '../../play/screen.ts';
 import { t } from '../../text/text.ts';
 import type { Hands, HandsOf } from '../hands.ts';
 import './justify.css';
@@ -16,7 +18,7 @@ export const justifyHands: HandsOf<JustifyPayload> = {
   },
 };
 
-function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) {
+function JustifyView({ payload, words, sources, answer, outcome, onMove }: JustifyProps) {
   // The field keeps its own text, so that a character still being composed is never disturbed.
   const [reason, setReason] = useState(answer[REASON] ?? '');
   const label = useId();
@@ -29,6 +31,7 @@ function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) 
             <li key={question}>{words[question]}</li>
           ))}
         </ul>
+        {sources && sources.length > 0 && <Sources sources={sources} words={words} />}
       </section>
       <section class="letter on-paper">
         <h3 id={label}>{t('justify.label')}</h3>
@@ -62,6 +65,23 @@ function JustifyView({ payload, words, answer, outcome, onMove }: JustifyProps) 
         )}
       </section>
     </div>
+  );
+}
+
+/** Papers and law cards that are opened where they lie. */
+function Sources({ sources, words }: { sources: readonly Source[]; words: Words }) {
+  return (
+    <section class="sources">
+      <h3>{t('justify.sources')}</h3>
+      {sources.map(({ id, title, paragraphs }) => (
+        <details key={id} class="on-paper">
+          <summary data-do={`act:source-${id}`}>{title.map((key) => words[key]).join(' ')}</summary>
+          {paragraphs.map((key) => (
+            <p key={key}>{words[key]}</p>
+          ))}
+        </details>
+      ))}
+    </section>
   );
 }
 

@@ -2,11 +2,13 @@
 // choosing a card and then its place, or by carrying it there.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../activities/marking.ts';
+import { CONCLUSION } from '../../activities/match/rules.ts';
 import type { MatchPayload } from '../../activities/match/schema.ts';
 import { t } from '../../text/text.ts';
 import type { Hands, HandsOf } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
+import { Conclusion, concludes } from './conclusion.tsx';
 import { useDrag } from './drag.ts';
 import { Fact, Hand } from './facts.tsx';
 import { HAND, NONE } from './places.ts';
@@ -19,8 +21,10 @@ export type MatchProps = Hands<MatchPayload>;
 export const matchHands: HandsOf<MatchPayload> = {
   View: MatchView,
   stateOf: (payload, answer) => {
-    const left = payload.facts.length - Object.keys(answer).length;
-    return left === 0 ? t('match.all-placed') : t('match.left', { count: left });
+    const left = payload.facts.filter(({ id }) => answer[id] === undefined).length;
+    if (left > 0) return t('match.left', { count: left });
+    const open = payload.conclusion !== undefined && answer[CONCLUSION] === undefined;
+    return t(open ? 'match.conclude' : 'match.all-placed');
   },
 };
 
@@ -28,7 +32,8 @@ function MatchView(props: MatchProps) {
   return props.outcome ? <Judged {...props} outcome={props.outcome} /> : <Board {...props} />;
 }
 
-function Board({ payload, words, answer, onMove }: MatchProps) {
+function Board(props: MatchProps) {
+  const { payload, words, answer, onMove } = props;
   const board = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<string>();
   /** A card that was taken up again: it is somewhere else now, and keeps the focus. */
@@ -99,6 +104,7 @@ function Board({ payload, words, answer, onMove }: MatchProps) {
           ))}
         </ul>
       </section>
+      {cards.every((card) => card.place !== undefined) && <Conclusion {...props} />}
       {held && carried && <Ghost text={held.text} x={carried.x} y={carried.y} board={board} />}
     </div>
   );
@@ -120,14 +126,24 @@ const lawName = (words: Record<string, string>, law: string): string =>
   [words[`cards.${law}.name`], words[`cards.${law}.article`]].filter(Boolean).join(' ');
 
 /** Every fact with how it came out, where it belongs and why. */
-function Judged({ payload, words, outcome }: MatchProps & { outcome: Outcome }) {
+function Judged(props: MatchProps & { outcome: Outcome }) {
+  const { payload, words, outcome } = props;
   const name = (place: string) => {
     const element = payload.elements.find(({ id }) => id === place);
     return element ? (words[element.text] ?? '') : t('match.none');
   };
+  const { conclusion } = payload;
+  const concluded = conclusion && {
+    id: CONCLUSION,
+    about: words[conclusion.text] ?? '',
+    verdict: verdictOf(outcome, CONCLUSION),
+    belongs: concludes(props, conclusion.missing),
+    note: words[conclusion.note],
+  };
   return (
     <Notes
       manner="placing"
+      first={concluded}
       notes={payload.facts.map((fact) => {
         const verdict = verdictOf(outcome, fact.id);
         const wrong = verdict === 'miss' || verdict === 'false-alarm';

@@ -28,6 +28,18 @@ const match = (facts: ReturnType<typeof fact>[]) => ({
 
 export const matchTrials: Trials = {
   easy: match([fact(1, 'knowing'), fact(2, 'gain'), fact(3, 'none'), fact(4, 'none')]),
+  concluded: {
+    ...match([fact(1, 'knowing'), fact(2, 'knowing'), fact(3, 'none')]),
+    conclusion: {
+      zh: '所以，構成圖利了嗎？',
+      en: 'So was it profiteering?',
+      missing: 'gain',
+      note: {
+        zh: '沒有人因此得到利益，要件就不齊。',
+        en: 'Nobody gained, so one element is missing.',
+      },
+    },
+  },
   one: match([fact(1, 'none')]),
   many: match(many(24, (nth) => fact(nth, FITS[nth % 3] ?? 'none'))),
   long: {

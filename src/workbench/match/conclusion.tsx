@@ -1,0 +1,33 @@
+// What follows from the facts: the article is fulfilled, or one of its elements is missing.
+import { CONCLUSION, NONE } from '../../activities/match/rules.ts';
+import { t } from '../../text/text.ts';
+import type { MatchProps } from './match-view.tsx';
+import './conclusion.css';
+
+/** How a conclusion reads. @param missing id of an element, or `none` */
+export function concludes({ payload, words }: MatchProps, missing: string): string {
+  const element = payload.elements.find(({ id }) => id === missing);
+  return element ? t('match.lacks', { element: words[element.text] ?? '' }) : t('match.fulfilled');
+}
+
+export function Conclusion(props: MatchProps) {
+  const { payload, words, answer, onMove } = props;
+  if (!payload.conclusion) return null;
+  return (
+    <fieldset class="conclusion on-paper">
+      <legend>{words[payload.conclusion.text]}</legend>
+      {[NONE, ...payload.elements.map(({ id }) => id)].map((missing) => (
+        <label key={missing}>
+          <input
+            type="radio"
+            name={CONCLUSION}
+            data-do={`act:conclude-${missing}`}
+            checked={answer[CONCLUSION] === missing}
+            onChange={() => onMove(CONCLUSION, missing)}
+          />
+          <span>{concludes(props, missing)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
