@@ -41,17 +41,29 @@ export function PhoneLog({ moment, children }: LogProps) {
     return () => sizes.disconnect();
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <ol class="phone-log" ref={list} aria-live="polite" tabIndex={0}>
+    <ol
+      class="phone-log"
+      ref={list}
+      aria-live="polite"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      // A picture takes its room only once it has come.
+      onLoadCapture={toNewest}
+    >
       {children}
     </ol>
   );
 }
 
 interface BubbleProps {
+  /** Names it within its conversation, for automation. */
+  id?: string;
+  /** A picture of the one who wrote. */
+  head?: ComponentChildren;
   /** Written by the owner of the phone: it stands on the right. */
   own: boolean;
-  name: string;
+  /** Left out where it is that of the bubble above. */
+  name?: string | undefined;
   text: string;
   /** As the phone shows it, e.g. `21:40`. */
   time?: string | undefined;
@@ -59,10 +71,11 @@ interface BubbleProps {
   children?: ComponentChildren;
 }
 
-export function Bubble({ own, name, text, time, children }: BubbleProps) {
+export function Bubble({ id, head, own, name, text, time, children }: BubbleProps) {
   return (
-    <li class={own ? 'bubble own' : 'bubble'}>
-      <b>{name}</b>
+    <li class={`bubble ${own ? 'own' : ''} ${name === undefined ? 'goes-on' : ''}`} data-entry={id}>
+      {head}
+      {name && <b>{name}</b>}
       <p>{text}</p>
       {children}
       {time && <time>{time}</time>}

@@ -16,8 +16,8 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
   return outcome.falseAlarms.includes(id) ? 'false-alarm' : 'fine';
 }
 
-/** `marking`: things were marked or left alone; `placing`: they were put somewhere. */
-export type Manner = 'marking' | 'placing';
+/** `marking`: things were marked or left alone; `placing`: put somewhere; `answering`: answered. */
+export type Manner = 'marking' | 'placing' | 'answering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -31,6 +31,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.miss',
     'false-alarm': 'match.false-alarm',
     fine: 'match.fine',
+  },
+  answering: {
+    hit: 'chat.hit',
+    miss: 'chat.miss',
+    'false-alarm': 'chat.false-alarm',
+    fine: 'chat.fine',
   },
 };
 
@@ -46,6 +52,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.misses',
     'false-alarm': 'debrief.false-alarms',
     fine: 'activity.left-alone',
+  },
+  answering: {
+    hit: 'chat.hits',
+    miss: 'chat.misses',
+    'false-alarm': 'chat.false-alarms',
+    fine: 'chat.fines',
   },
 };
 

@@ -12,6 +12,7 @@ import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { chatTrials } from './kinds/chat.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import type { Trials } from './kinds/trials.ts';
@@ -20,6 +21,7 @@ import type { Trials } from './kinds/trials.ts';
 export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   sort: sortTrials,
   match: matchTrials,
+  chat: chatTrials,
 };
 
 export const isKind = (name: string): name is ActivityKind => Object.hasOwn(PAGES, name);
@@ -34,7 +36,7 @@ const MATERIAL: Material = {
     ]),
   ),
   people: Object.fromEntries(
-    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian'].map((id) => [
+    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian', 'ting'].map((id) => [
       id,
       { url: `./cast/${id}.svg`, alt: id },
     ]),
