@@ -13,11 +13,11 @@ interface PhoneProps {
   children: ComponentChildren;
 }
 
-export function Phone({ label, title, class: place, children }: PhoneProps) {
+export function Phone(props: PhoneProps) {
   return (
-    <section class={`phone ${place}`} aria-label={label}>
-      <h2>{title}</h2>
-      {children}
+    <section class={`phone ${props.class}`} aria-label={props.label}>
+      <h2>{props.title}</h2>
+      {props.children}
     </section>
   );
 }

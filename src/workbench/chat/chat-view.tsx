@@ -79,7 +79,7 @@ function Talk(props: Hands<ChatPayload>) {
             {typed && (
               <li class="chat-typing" aria-hidden="true">
                 <Head person={person} name={nameOf(typed.message.from)} />
-                <span class="dots">
+                <span class="chat-dots">
                   <i />
                   <i />
                   <i />
