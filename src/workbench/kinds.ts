@@ -46,10 +46,10 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./ledger/ledger-view.tsx')).ledgerHands,
   },
   chat: {
-    icon: 'sound',
+    icon: 'chat',
     name: 'activity.kind.chat',
-    manner: 'marking',
-    submit: 'activity.done',
+    manner: 'answering',
+    submit: 'chat.done',
     load: async () => (await import('./chat/chat-view.tsx')).chatHands,
   },
   dossier: {

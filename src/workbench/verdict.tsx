@@ -18,9 +18,10 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 
 /**
  * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
- * nothing; `sorting`: everything was put somewhere; `steering`: something was done or not.
+ * nothing; `sorting`: everything was put somewhere; `answering`: messages were answered; `steering`:
+ * something was done or not.
  */
-export type Manner = 'marking' | 'placing' | 'sorting' | 'steering';
+export type Manner = 'marking' | 'placing' | 'sorting' | 'answering' | 'steering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -46,6 +47,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'steer.miss',
     'false-alarm': 'steer.false-alarm',
     fine: 'steer.fine',
+  },
+  answering: {
+    hit: 'chat.hit',
+    miss: 'chat.miss',
+    'false-alarm': 'chat.false-alarm',
+    fine: 'chat.fine',
   },
 };
 
@@ -73,6 +80,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'steer.misses',
     'false-alarm': 'steer.false-alarms',
     fine: 'steer.left-alone',
+  },
+  answering: {
+    hit: 'chat.hits',
+    miss: 'chat.misses',
+    'false-alarm': 'chat.false-alarms',
+    fine: 'chat.fines',
   },
 };
 

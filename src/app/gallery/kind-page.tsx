@@ -11,6 +11,7 @@ import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { chatTrials } from './kinds/chat.ts';
 import { dossierTrials } from './kinds/dossier.ts';
 import { findTrials } from './kinds/find.ts';
 import { justifyTrials } from './kinds/justify.ts';
@@ -24,6 +25,7 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   find: findTrials,
   sort: sortTrials,
   match: matchTrials,
+  chat: chatTrials,
   dossier: dossierTrials,
   steer: steerTrials,
   justify: justifyTrials,
@@ -41,7 +43,7 @@ const MATERIAL: Material = {
     ]),
   ),
   people: Object.fromEntries(
-    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian'].map((id) => [
+    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian', 'ting'].map((id) => [
       id,
       { url: `./cast/${id}.svg`, alt: id },
     ]),
