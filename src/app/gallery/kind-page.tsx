@@ -14,12 +14,14 @@ import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
+import { studioTrials } from './kinds/studio.ts';
 import type { Trials } from './kinds/trials.ts';
 
 /** The payloads of every kind, by name. */
 export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   sort: sortTrials,
   match: matchTrials,
+  studio: studioTrials,
 };
 
 export const isKind = (name: string): name is ActivityKind => Object.hasOwn(PAGES, name);
