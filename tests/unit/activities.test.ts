@@ -9,6 +9,8 @@ import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
 import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
+import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
+import type { StudioPayload } from '../../src/activities/studio/schema.ts';
 
 /** An activity with its rules, and what hands could do in it. */
 interface Game {
@@ -135,12 +137,34 @@ function justifyGame(least: number): Game {
   };
 }
 
+function studioGame(panels: number): Game {
+  const payload: StudioPayload = {
+    ...{ text: 'ask', panels, places: ['classroom'], people: ['lian'], things: [], slogans: [] },
+  };
+  return {
+    kind: 'studio',
+    items: [PICTURE, SLOGAN],
+    places: ['picture-1', 'Zx_9'],
+    targets: [],
+    innocents: [],
+    everything: { [PICTURE]: 'picture-1', [SLOGAN]: '誠'.repeat(LONGEST_SLOGAN) },
+    ...bind(RULES.studio, payload),
+  };
+}
+
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
     .tuple(fc.constantFrom(findGame, dossierGame, matchGame), matters)
     .map(([make, which]) => make(which));
 
-const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));
+const games = fc.oneof(
+  scored(mattering),
+  fc.integer({ min: 1, max: 400 }).map(justifyGame),
+  fc.integer({ min: 1, max: 4 }).map(studioGame),
+);
+
+/** Kinds in which something is written or named that is in no payload. */
+const OWN_WORDS = ['justify', 'studio'];
 
 /** Moves that mostly make sense, and some that do not. */
 const movesIn = (game: Game): fc.Arbitrary<Move[]> =>
@@ -206,7 +230,8 @@ describe('every kind of activity', () => {
         for (const to of [...game.places, '']) {
           expect(game.move({}, { item: name, to })).toBeUndefined();
         }
-        if (game.kind !== 'justify') expect(game.move({}, { item, to: name })).toBeUndefined();
+        if (!OWN_WORDS.includes(game.kind))
+          expect(game.move({}, { item, to: name })).toBeUndefined();
       }),
     );
   });
@@ -275,6 +300,23 @@ describe('the activities that are scored', () => {
         const { falseAlarms, hits } = game.outcome({ [innocent]: place });
         expect(falseAlarms).toEqual([innocent]);
         expect(hits).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('畫室', () => {
+  it('names a picture by an id alone, and keeps a slogan that fits its banner', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (text) => {
+        const game = studioGame(1);
+        const slogan = game.move({}, { item: SLOGAN, to: text }) ?? {};
+        expect([...(slogan[SLOGAN] ?? '')]).toEqual([...text].slice(0, LONGEST_SLOGAN));
+        expect(game.ready(slogan)).toBe(false);
+        const picture = game.move({}, { item: PICTURE, to: text });
+        expect(picture !== undefined).toBe(/^[\w-]{0,40}$/.test(text));
+        expect(game.ready(picture ?? {})).toBe(picture !== undefined && text !== '');
+        expect(game.outcome(slogan).accuracy).toBeNull();
       }),
     );
   });

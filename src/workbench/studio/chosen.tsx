@@ -1,5 +1,6 @@
 // What can be done with the thing that was chosen on the sheet.
 import type { Placed } from '../../activities/studio/drawing.ts';
+import { Button } from '../../controls/controls.tsx';
 import { FACES, type Face } from '../../play/faces.ts';
 import { t } from '../../text/text.ts';
 import type { Material } from '../hands.ts';
@@ -28,15 +29,23 @@ export function Chosen(props: Props) {
   const person = thing.is === 'person' ? thing : undefined;
   const handlings = ORDER.filter((handling) => handling !== 'flip' || thing.is !== 'slogan');
   return (
-    <div class="chosen">
-      <h3>{thingName(thing, material)}</h3>
+    <div class="chosen-thing">
+      <header>
+        <h3>{thingName(thing, material)}</h3>
+        <Button
+          icon="check"
+          label={t('studio.chosen-done')}
+          do="act:chosen-done"
+          onPress={props.onDone}
+        />
+      </header>
       {person && (
-        <ul class="faces" aria-label={t('studio.face')}>
+        <ul class="face-row" aria-label={t('studio.face')}>
           {FACES.map((face) => (
             <li key={face}>
               <button
                 type="button"
-                class="piece on-paper"
+                class="studio-piece on-paper"
                 data-do={`act:face-${face}`}
                 aria-label={faceName(face)}
                 title={faceName(face)}
@@ -51,34 +60,31 @@ export function Chosen(props: Props) {
       )}
       <ul class="handlings">
         {handlings.map((handling) => (
-          <Handle key={handling} sign={handling} onPress={() => props.onHandle(handling)} />
+          <Handle key={handling} sketch={handling} onPress={() => props.onHandle(handling)} />
         ))}
-        <Handle sign="raise" onPress={props.onRaise} />
-        <Handle sign="remove" onPress={props.onRemove} />
+        <Handle sketch="raise" onPress={props.onRaise} />
+        <Handle sketch="remove" onPress={props.onRemove} />
       </ul>
-      <button type="button" class="button plain" data-do="act:chosen-done" onClick={props.onDone}>
-        {t('studio.chosen-done')}
-      </button>
     </div>
   );
 }
 
 interface HandleProps {
-  sign: Handling | 'raise' | 'remove';
+  sketch: Handling | 'raise' | 'remove';
   onPress: () => void;
 }
 
-const Handle = ({ sign, onPress }: HandleProps) => (
+const Handle = ({ sketch, onPress }: HandleProps) => (
   <li>
     <button
       type="button"
-      class={`tool plain ${sign}`}
-      data-do={`act:do-${sign}`}
-      aria-label={t(`studio.do.${sign}`)}
-      title={t(`studio.do.${sign}`)}
+      class={`studio-tool plain ${sketch}`}
+      data-do={`act:do-${sketch}`}
+      aria-label={t(`studio.do.${sketch}`)}
+      title={t(`studio.do.${sketch}`)}
       onClick={onPress}
     >
-      <Sign sign={sign} />
+      <Sign sign={sketch} />
     </button>
   </li>
 );

@@ -43,14 +43,14 @@ interface WidthProps {
 }
 
 export const Widths = ({ width, crayon, onPick }: WidthProps) => (
-  <ul class="widths on-paper" aria-label={t('studio.width')}>
+  <ul class="line-widths on-paper" aria-label={t('studio.width')}>
     {NAMES.map((name, at) => {
       const one = WIDTHS[at] ?? WIDTHS[0];
       return (
         <li key={name}>
           <button
             type="button"
-            class="width"
+            class="line-width"
             data-do={`act:width-${at + 1}`}
             aria-label={t(name)}
             title={t(name)}
@@ -60,13 +60,13 @@ export const Widths = ({ width, crayon, onPick }: WidthProps) => (
             <svg viewBox="0 0 64 48" aria-hidden="true">
               {crayon ? (
                 <path
-                  class="sample"
+                  class="line-sample"
                   d="M12 30q10-16 20-6t20-6"
                   stroke={CRAYON_COLOURS[crayon]}
                   stroke-width={3 + 7 * at}
                 />
               ) : (
-                <circle class="rubber" cx="32" cy="24" r={5 + 5 * at} />
+                <circle class="line-rubber" cx="32" cy="24" r={5 + 5 * at} />
               )}
             </svg>
           </button>

@@ -21,13 +21,14 @@ import {
 } from '../../activities/studio/drawing.ts';
 import { encodeLine, type Point } from '../../activities/studio/line.ts';
 import type { StudioPayload } from '../../activities/studio/schema.ts';
+import { extentOf } from '../../drawing/things.ts';
 import { t } from '../../text/text.ts';
 import type { Hands } from '../hands.ts';
 import type { Tool } from './art.tsx';
 import { Chosen } from './chosen.tsx';
 import { CrayonBox, WIDTHS, Widths } from './crayon-box.tsx';
 import { placedName, thingName } from './names.ts';
-import { BANNER_POSE, HANDLING_KEYS, HANDLINGS, poseOfNew } from './poses.ts';
+import { BANNER_POSE, HANDLING_KEYS, HANDLINGS, placeOf, poseOfNew } from './poses.ts';
 import { type Brush, Sheet } from './sheet.tsx';
 import { Slogan } from './slogan.tsx';
 import { Strip, type StripHands } from './strip.tsx';
@@ -64,6 +65,10 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
   const shown = useMemo(() => shownIn(drawing, panel), [drawing, panel]);
   const placed = shown.marks.filter(isPlaced).find(({ which }) => which === chosen);
 
+  // Nobody waits for the people when their tray is opened.
+  useEffect(() => {
+    for (const id of payload.people) new Image().src = material.people[id]?.url ?? '';
+  }, []);
   useEffect(() => {
     if (focus === undefined) return;
     desk.current
@@ -74,7 +79,12 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
 
   const act = (op: Op) => onChange(does(drawing, op));
   const put = (thing: Thing) => {
-    act({ do: 'put', panel, thing, pose: poseOfNew(shown.marks) });
+    act({
+      do: 'put',
+      panel,
+      thing,
+      pose: poseOfNew(shown.marks, placeOf(thing, extentOf(thing, images))),
+    });
     setChosen(drawing.done);
     setFocus(`act:object-${drawing.done}`);
     setTold(t('studio.put', { thing: thingName(thing, material) }));
@@ -156,7 +166,7 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
       {payload.panels > 1 && (
         <Strip drawing={drawing} images={images} panel={panel} hands={strip} onPanel={show} />
       )}
-      <div class="board">
+      <div class="easel-board">
         <Sheet
           shown={shown}
           images={images}
@@ -170,7 +180,7 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
           onPainted={(canvas) => strip.current?.copy(canvas)}
         />
       </div>
-      <section class="tray" aria-label={t(`studio.tool.${tool}`)}>
+      <section class="studio-tray" aria-label={t(`studio.tool.${tool}`)}>
         {placed && !brush ? (
           <Chosen
             placed={placed}
@@ -258,7 +268,7 @@ interface OnSheetProps {
 const OnSheet = ({ names, onChoose }: OnSheetProps) => (
   <>
     <p>{t(names.length === 0 ? 'studio.nothing-yet' : 'studio.hand-hint')}</p>
-    <ul class="ideas" aria-label={t('studio.on-sheet')}>
+    <ul class="slogan-ideas" aria-label={t('studio.on-sheet')}>
       {names.map(([which, name]) => (
         <li key={which}>
           <button type="button" class="button plain" onClick={() => onChoose(which)}>

@@ -1,5 +1,11 @@
 // How things lie: where a new one comes, and what the buttons and keys do to one.
-import { isPlaced, type Mark, PANEL, type Pose } from '../../activities/studio/drawing.ts';
+import {
+  isPlaced,
+  type Mark,
+  PANEL,
+  type Pose,
+  type Thing,
+} from '../../activities/studio/drawing.ts';
 import { keptOn } from './carry.ts';
 
 const MIDDLE: Pose = {
@@ -28,6 +34,10 @@ export function poseOfNew(marks: readonly Mark[], from: Partial<Pose> = {}): Pos
 
 /** Where a banner hangs at first. */
 export const BANNER_POSE: Pose = { ...MIDDLE, y: 600 };
+
+/** Where a thing comes: a person stands on the lower edge, where the waist is not seen to end. */
+export const placeOf = (thing: Thing, { height }: { height: number }): Partial<Pose> =>
+  thing.is === 'person' ? { y: PANEL.height - height / 2 } : {};
 
 /** What can be done to a thing by a button, by name. */
 export const HANDLINGS = {

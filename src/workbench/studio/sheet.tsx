@@ -107,7 +107,7 @@ export function Sheet(props: Props) {
 
   return (
     <section
-      class={`sheet on-paper ${brush ? `with-${brush.is}` : ''}`}
+      class={`drawing-sheet on-paper ${brush ? `with-${brush.is}` : ''}`}
       aria-label={t('studio.sheet')}
       ref={sheet}
       onPointerDown={(event) => {
@@ -123,7 +123,7 @@ export function Sheet(props: Props) {
           <button
             key={placed.which}
             type="button"
-            class="placed"
+            class="placed-thing"
             data-do={`act:object-${placed.which}`}
             aria-label={placedName(placed, props.material)}
             aria-pressed={chosen === placed.which}

@@ -43,7 +43,7 @@ export function Slogan({ slogan, ideas, onWrite }: Props) {
       {ideas.length > 0 && (
         <>
           <p>{t('studio.slogan-ideas')}</p>
-          <ul class="ideas">
+          <ul class="slogan-ideas">
             {ideas.map((idea, at) => (
               <li key={idea}>
                 <button

@@ -36,7 +36,7 @@ export function Strip({ drawing, images, panel, hands, onPanel }: Props) {
     }
   }, [images]);
   return (
-    <ul class="strip" aria-label={t('studio.panels')} ref={list}>
+    <ul class="film-strip" aria-label={t('studio.panels')} ref={list}>
       {panelsOf(drawing).map((one) => (
         <li key={one}>
           <button

@@ -14,13 +14,13 @@ interface Props {
 
 export function Toolbox({ tools, tool, onTool, ...whole }: Props) {
   return (
-    <section class="toolbox" aria-label={t('studio.tools')}>
+    <section class="studio-toolbox" aria-label={t('studio.tools')}>
       <ul>
         {tools.map((one) => (
           <li key={one}>
             <button
               type="button"
-              class="tool"
+              class="studio-tool on-paper"
               data-do={`act:tool-${one}`}
               aria-label={t(`studio.tool.${one}`)}
               title={t(`studio.tool.${one}`)}
@@ -38,7 +38,7 @@ export function Toolbox({ tools, tool, onTool, ...whole }: Props) {
             {/* It keeps the focus when there is nothing more to take back. */}
             <button
               type="button"
-              class="tool plain"
+              class="studio-tool plain"
               data-do={`act:${sign}`}
               aria-label={t(`studio.${sign}`)}
               title={t(`studio.${sign}`)}

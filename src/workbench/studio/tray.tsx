@@ -21,7 +21,7 @@ interface PiecesProps {
 
 /** Pieces to choose from. */
 const Pieces = ({ name, children }: PiecesProps) => (
-  <ul class="pieces" aria-label={name}>
+  <ul class="studio-pieces" aria-label={name}>
     {children}
   </ul>
 );
@@ -38,7 +38,7 @@ const Piece = ({ name, does, pressed, children, onPress }: PieceProps) => (
   <li>
     <button
       type="button"
-      class="piece on-paper"
+      class="studio-piece on-paper"
       data-do={does}
       aria-label={name}
       title={name}

@@ -30,5 +30,10 @@ export const studioTrials: Trials = {
       en: `No. ${nth + 1}: not mine, so I leave it`,
     })),
   },
-  long: { ...studio, ...LONG, panels: 2, slogans: [LONG, { zh: LONG.zh + 2, en: LONG.en + 2 }] },
+  long: {
+    ...studio,
+    ...LONG,
+    panels: 2,
+    slogans: [{ zh: LONG.zh.slice(0, 40), en: LONG.en.slice(0, 40) }],
+  },
 };
