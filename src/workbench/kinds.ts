@@ -74,10 +74,10 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./steer/steer-view.tsx')).steerHands,
   },
   studio: {
-    icon: 'eye',
+    icon: 'palette',
     name: 'activity.kind.studio',
     manner: 'marking',
-    submit: 'activity.done',
+    submit: 'studio.submit',
     load: async () => (await import('./studio/studio-view.tsx')).studioHands,
   },
   justify: {

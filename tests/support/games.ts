@@ -7,6 +7,8 @@ import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
 import type { SortPayload } from '../../src/activities/sort/schema.ts';
+import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
+import type { StudioPayload } from '../../src/activities/studio/schema.ts';
 import { plannedSteer } from './steer.ts';
 
 /** An activity with its rules, and what hands could do in it. */
@@ -155,5 +157,20 @@ export function justifyGame(least: number): Game {
     innocents: [],
     everything: { [REASON]: 'x'.repeat(LONGEST_REASON) },
     ...bind(RULES.justify, payload),
+  };
+}
+
+export function studioGame(panels: number): Game {
+  const payload: StudioPayload = {
+    ...{ text: 'ask', panels, places: ['classroom'], people: ['lian'], things: [], slogans: [] },
+  };
+  return {
+    kind: 'studio',
+    items: [PICTURE, SLOGAN],
+    places: ['picture-1', 'Zx_9'],
+    targets: [],
+    innocents: [],
+    everything: { [PICTURE]: 'picture-1', [SLOGAN]: '誠'.repeat(LONGEST_SLOGAN) },
+    ...bind(RULES.studio, payload),
   };
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_REASON, REASON } from '../../src/activities/justify/rules.ts';
 import type { Answer, Move } from '../../src/activities/rules.ts';
+import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import {
   dossierGame,
   findGame,
@@ -12,6 +13,7 @@ import {
   matchGame,
   sortGame,
   steerGame,
+  studioGame,
 } from '../support/games.ts';
 
 /** Which of the things matter: at least one does, as in every level. */
@@ -32,7 +34,14 @@ const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
     .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame, steerGame), matters)
     .map(([make, which]) => make(which));
 
-const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));
+const games = fc.oneof(
+  scored(mattering),
+  fc.integer({ min: 1, max: 400 }).map(justifyGame),
+  fc.integer({ min: 1, max: 4 }).map(studioGame),
+);
+
+/** Kinds in which something is written or named that is in no payload. */
+const OWN_WORDS = ['justify', 'studio'];
 
 /** Moves that mostly make sense, and some that do not. */
 const movesIn = (game: Game): fc.Arbitrary<Move[]> =>
@@ -98,7 +107,8 @@ describe('every kind of activity', () => {
         for (const to of [...game.places, '']) {
           expect(game.move({}, { item: name, to })).toBeUndefined();
         }
-        if (game.kind !== 'justify') expect(game.move({}, { item, to: name })).toBeUndefined();
+        if (!OWN_WORDS.includes(game.kind))
+          expect(game.move({}, { item, to: name })).toBeUndefined();
       }),
     );
   });
@@ -167,6 +177,23 @@ describe('the activities that are scored', () => {
         const { falseAlarms, hits } = game.outcome({ [innocent]: place });
         expect(falseAlarms).toEqual([innocent]);
         expect(hits).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('畫室', () => {
+  it('names a picture by an id alone, and keeps a slogan that fits its banner', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (text) => {
+        const game = studioGame(1);
+        const slogan = game.move({}, { item: SLOGAN, to: text }) ?? {};
+        expect([...(slogan[SLOGAN] ?? '')]).toEqual([...text].slice(0, LONGEST_SLOGAN));
+        expect(game.ready(slogan)).toBe(false);
+        const picture = game.move({}, { item: PICTURE, to: text });
+        expect(picture !== undefined).toBe(/^[\w-]{0,40}$/.test(text));
+        expect(game.ready(picture ?? {})).toBe(picture !== undefined && text !== '');
+        expect(game.outcome(slogan).accuracy).toBeNull();
       }),
     );
   });

@@ -18,6 +18,7 @@ import { justifyTrials } from './kinds/justify.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import { steerTrials } from './kinds/steer.ts';
+import { studioTrials } from './kinds/studio.ts';
 import type { Trials } from './kinds/trials.ts';
 
 /** The payloads of every kind, by name. */
@@ -28,6 +29,7 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   chat: chatTrials,
   dossier: dossierTrials,
   steer: steerTrials,
+  studio: studioTrials,
   justify: justifyTrials,
 };
 
