@@ -84,7 +84,7 @@ test('what comes later is told with what it comes of, and a round that is over c
   await expect(trust).toHaveAttribute('aria-valuenow', '46');
   await page.locator('[data-do="act:look-spec"]').click();
   await expect(page.locator('.passed [data-act]')).toHaveCount(1);
-  await expect(page.locator('.bridge button')).toHaveCount(0);
+  await expect(page.locator('.quarterdeck button')).toHaveCount(0);
   await page.locator('[data-do="act:next-round"]').click();
   await expect(page.locator('.round')).toHaveAttribute('data-round', 'build');
 });

@@ -76,7 +76,7 @@ function Bridge(props: SteerProps) {
         />
         <Dials stands={stands ?? payload.start} goal={goal} />
       </aside>
-      <div class="bridge" ref={scroll}>
+      <div class="quarterdeck" ref={scroll}>
         {at !== undefined && (
           <Passed {...props} at={at} fresh={fresh === rounds[at]?.id} heading={heading} />
         )}
