@@ -10,7 +10,7 @@ import { t } from '../text/text.ts';
 import { Choices } from './choices.tsx';
 import { LawCardView } from './law-card.tsx';
 import { Line } from './line.tsx';
-import { Phone } from './phone.tsx';
+import { ScenePhone } from './phone.tsx';
 
 export type ActivityShown = Extract<Shown, { kind: 'activity' }>;
 
@@ -89,7 +89,7 @@ export function PlayView(props: Props) {
         )}
       </div>
       {screen.phone && shown.kind !== 'activity' && shown.kind !== 'ending' && (
-        <Phone phone={screen.phone} words={words} moment={screen.moment} />
+        <ScenePhone phone={screen.phone} words={words} moment={screen.moment} />
       )}
       <Now {...props} />
     </main>

@@ -10,11 +10,12 @@ export const CRAYON_COLOURS: Record<Crayon, string> = {
   yellow: '#ffcf33',
   grass: '#8ccf4d',
   leaf: '#2f9d57',
+  teal: '#1fa39a',
   sky: '#5cc0f0',
   blue: '#2f62d0',
   violet: '#8a55c8',
   pink: '#f27fa6',
-  skin: '#f6c9a4',
+  apricot: '#f6c9a4',
   white: '#ffffff',
 };
 

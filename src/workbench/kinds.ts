@@ -25,9 +25,9 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./find/find-view.tsx')).findHands,
   },
   sort: {
-    icon: 'list',
+    icon: 'trays',
     name: 'activity.kind.sort',
-    manner: 'placing',
+    manner: 'sorting',
     submit: 'activity.hand-in',
     load: async () => (await import('./sort/sort-view.tsx')).sortHands,
   },
@@ -46,10 +46,10 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./ledger/ledger-view.tsx')).ledgerHands,
   },
   chat: {
-    icon: 'sound',
+    icon: 'chat',
     name: 'activity.kind.chat',
-    manner: 'marking',
-    submit: 'activity.done',
+    manner: 'answering',
+    submit: 'chat.done',
     load: async () => (await import('./chat/chat-view.tsx')).chatHands,
   },
   dossier: {
@@ -67,17 +67,17 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./rubric/rubric-view.tsx')).rubricHands,
   },
   steer: {
-    icon: 'path',
+    icon: 'wheel',
     name: 'activity.kind.steer',
-    manner: 'marking',
-    submit: 'activity.done',
+    manner: 'steering',
+    submit: 'steer.submit',
     load: async () => (await import('./steer/steer-view.tsx')).steerHands,
   },
   studio: {
-    icon: 'eye',
+    icon: 'palette',
     name: 'activity.kind.studio',
     manner: 'marking',
-    submit: 'activity.done',
+    submit: 'studio.submit',
     load: async () => (await import('./studio/studio-view.tsx')).studioHands,
   },
   justify: {

@@ -16,8 +16,12 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
   return outcome.falseAlarms.includes(id) ? 'false-alarm' : 'fine';
 }
 
-/** `marking`: things were marked or left alone; `placing`: they were put somewhere. */
-export type Manner = 'marking' | 'placing';
+/**
+ * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
+ * nothing; `sorting`: everything was put somewhere; `answering`: messages were answered; `steering`:
+ * something was done or not.
+ */
+export type Manner = 'marking' | 'placing' | 'sorting' | 'answering' | 'steering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -31,6 +35,24 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.miss',
     'false-alarm': 'match.false-alarm',
     fine: 'match.fine',
+  },
+  sorting: {
+    hit: 'match.hit',
+    miss: 'match.miss',
+    'false-alarm': 'sort.false-alarm',
+    fine: 'sort.fine',
+  },
+  steering: {
+    hit: 'steer.hit',
+    miss: 'steer.miss',
+    'false-alarm': 'steer.false-alarm',
+    fine: 'steer.fine',
+  },
+  answering: {
+    hit: 'chat.hit',
+    miss: 'chat.miss',
+    'false-alarm': 'chat.false-alarm',
+    fine: 'chat.fine',
   },
 };
 
@@ -46,6 +68,24 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.misses',
     'false-alarm': 'debrief.false-alarms',
     fine: 'activity.left-alone',
+  },
+  sorting: {
+    hit: 'match.hits',
+    miss: 'match.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
+  },
+  steering: {
+    hit: 'steer.hits',
+    miss: 'steer.misses',
+    'false-alarm': 'steer.false-alarms',
+    fine: 'steer.left-alone',
+  },
+  answering: {
+    hit: 'chat.hits',
+    miss: 'chat.misses',
+    'false-alarm': 'chat.false-alarms',
+    fine: 'chat.fines',
   },
 };
 
@@ -88,18 +128,27 @@ export const TONES: Record<Verdict, BadgeKind> = {
   fine: 'note',
 };
 
+const Sign = ({ verdict }: { verdict: Verdict }) => (
+  <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
+    <VerdictDrawing verdict={verdict} />
+  </svg>
+);
+
 function Told({ verdict, children }: { verdict: Verdict; children: string }) {
-  const sign = (
-    <svg class="icon" viewBox="0 0 24 24" stroke-linejoin="round" aria-hidden="true">
-      <VerdictDrawing verdict={verdict} />
-    </svg>
-  );
   return (
-    <Badge kind={TONES[verdict]} sign={sign}>
+    <Badge kind={TONES[verdict]} sign={<Sign verdict={verdict} />}>
       {children}
     </Badge>
   );
 }
+
+/** The drawing with its word for those who hear the page, where there is no room for a badge. */
+export const VerdictSign = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
+  <>
+    <Sign verdict={verdict} />
+    <span class="sr-only">{t(WORDS[manner][verdict])}</span>
+  </>
+);
 
 /** How one thing came out. */
 export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (

@@ -3,29 +3,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { serveGallery } from '../driver/gallery.ts';
 import { DIST } from '../driver/levels.ts';
 import { expect } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
-// The built game has no gallery, so a development server stands beside the usual one.
-let server: ViteDevServer;
-
-test.beforeAll(async () => {
-  server = await createServer({
-    logLevel: 'error',
-    // A cache of its own for each, so that nothing that is served elsewhere is disturbed.
-    cacheDir: `test-results/vite-${process.pid}`,
-    server: { port: 0, hmr: false, watch: null },
-  });
-  await server.listen();
-});
-
-test.afterAll(() => server.close());
+const address = serveGallery();
 
 async function openGallery(page: Page, strings: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${server.resolvedUrls?.local[0]}?strings=${strings}#/gallery`);
+  await page.goto(`${address()}?strings=${strings}#/gallery`);
   await expect(page.locator('[data-gallery]')).toHaveCount(6, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,7 +1,11 @@
-// Does activities by their handles: marking, matching, looking through documents, writing.
+// Does activities by their handles: marking, matching, sorting, looking through documents, writing.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/activities/rules.ts';
 import type { Dice } from './dice.ts';
+import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
+
+/** More than any activity has. */
+const MOST_CARDS = 24;
 
 const the = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
 
@@ -38,16 +42,40 @@ export async function place(page: Page, fact: string, element: string): Promise<
   await expect(card).toHaveAttribute('aria-pressed', 'false');
 }
 
+/** Puts a card into a tray, and has read what is said about it. */
+export async function sort(page: Page, card: string, tray: string): Promise<void> {
+  const inTray = the(page, `act:pick-${card}`);
+  if ((await inTray.count()) > 0) await inTray.click();
+  const onTop = page.locator('.top-card');
+  for (let tries = 0; tries < MOST_CARDS; tries += 1) {
+    if ((await onTop.getAttribute('data-card')) === card) break;
+    await the(page, 'act:another').click();
+  }
+  await expect(onTop).toHaveAttribute('data-card', card);
+  await the(page, `act:place-${tray}`).click();
+  const lying = page.locator(`[data-place="${tray}"] [data-do$="-${card}"]`);
+  await expect(lying).toHaveCount(1);
+  const next = the(page, 'act:next-card');
+  if ((await next.count()) > 0) await next.click();
+}
+
+/** Whether the activity on the page is of a kind. */
+const isOf = async (page: Page, kind: string): Promise<boolean> =>
+  (await page.locator(`.bench.${kind}`).count()) > 0;
+
 /** Writes one's reasons. */
 export const write = (page: Page, reasons: string): Promise<void> =>
   the(page, 'act:write').fill(reasons);
 
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {
+  if (await isSteering(page)) return steer(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
+  const sorting = await isOf(page, 'sort');
   for (const [item, to] of Object.entries(given)) {
     if (writing) await write(page, to);
+    else if (sorting) await sort(page, item, to);
     else if (facts.includes(item)) await place(page, item, to);
     else await mark(page, item);
   }
@@ -55,12 +83,18 @@ export async function answer(page: Page, given: Answer): Promise<void> {
 
 /** Answers by chance, enough to be handed in. */
 export async function fumble(page: Page, dice: Dice): Promise<void> {
+  if (await isSteering(page)) return steerByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
   }
   const facts = await handlesOf(page, 'act:pick-');
   const elements = await handlesOf(page, 'act:place-');
+  const onTop = page.locator('.top-card');
+  while ((await onTop.count()) > 0) {
+    await sort(page, (await onTop.getAttribute('data-card')) ?? '', dice.pick(elements));
+  }
+  if (await isOf(page, 'sort')) return;
   for (const fact of facts) await place(page, fact, dice.pick(elements));
   if (facts.length > 0) return;
   const things = await handlesOf(page, 'act:mark-');
@@ -70,11 +104,14 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 
 /** Holds what an activity shows as done against an answer. */
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
+  if (await isSteering(page)) return expectSteered(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {
     if ((await writing.count()) > 0) {
       await expect(writing).toHaveValue(to);
+    } else if (await isOf(page, 'sort')) {
+      await expect(page.locator(`[data-place="${to}"] [data-do$="-${item}"]`)).toHaveCount(1);
     } else if (facts.includes(item)) {
       const slot = page.getByRole('listitem').filter({ has: the(page, `act:place-${to}`) });
       await expect(slot.locator(`[data-do="act:pick-${item}"]`)).toHaveCount(1);

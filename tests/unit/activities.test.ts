@@ -1,42 +1,20 @@
-// The rules of the four kinds of activity, for any payload an author may write and any hands that
+// The rules that all kinds of activity keep, for any payload an author may write and any hands that
 // play it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DossierPayload } from '../../src/activities/dossier/schema.ts';
-import type { FindPayload } from '../../src/activities/find/schema.ts';
 import { LONGEST_REASON, REASON } from '../../src/activities/justify/rules.ts';
-import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
-import { RULES } from '../../src/activities/kinds.ts';
-import type { MatchPayload } from '../../src/activities/match/schema.ts';
-import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
-
-/** An activity with its rules, and what hands could do in it. */
-interface Game {
-  kind: string;
-  /** Ids of what can be touched. */
-  items: string[];
-  /** Where things can go, besides being taken away. */
-  places: string[];
-  /** Ids of what should be marked or tied, and of what is innocent. */
-  targets: string[];
-  innocents: string[];
-  /** The answer in which all that can be marked is marked. */
-  everything: Answer;
-  move: (answer: Answer, move: Move) => Answer | undefined;
-  ready: (answer: Answer) => boolean;
-  outcome: (answer: Answer) => ReturnType<ActivityRules<unknown>['outcome']>;
-  samples: () => Answer[];
-}
-
-const bind = <P>(rules: ActivityRules<P>, payload: P) => ({
-  move: (answer: Answer, move: Move) => rules.move(payload, answer, move),
-  ready: (answer: Answer) => rules.ready(payload, answer),
-  outcome: (answer: Answer) => rules.outcome(payload, answer),
-  samples: () => rules.samples(payload),
-});
-
-const everywhere = (ids: readonly string[], place: string): Answer =>
-  Object.fromEntries(ids.map((id) => [id, place]));
+import type { Answer, Move } from '../../src/activities/rules.ts';
+import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
+import {
+  dossierGame,
+  findGame,
+  type Game,
+  justifyGame,
+  matchGame,
+  sortGame,
+  steerGame,
+  studioGame,
+} from '../support/games.ts';
 
 /** Which of the things matter: at least one does, as in every level. */
 const mattering = fc
@@ -51,96 +29,19 @@ const half = fc.integer({ min: 1, max: 12 }).chain((count) =>
   ),
 );
 
-const split = (matters: readonly boolean[]) => {
-  const ids = matters.map((_, index) => `thing-${index}`);
-  return {
-    ids,
-    targets: ids.filter((_, index) => matters[index]),
-    innocents: ids.filter((_, index) => !matters[index]),
-  };
-};
-
-function findGame(matters: readonly boolean[]): Game {
-  const { ids, targets, innocents } = split(matters);
-  const payload: FindPayload = {
-    text: 'ask',
-    picture: 'wallet',
-    items: ids.map((id, index) => ({
-      id,
-      text: id,
-      area: { x: index, y: index, width: 10, height: 10 },
-      clue: matters[index] === true,
-      note: `${id}.note`,
-    })),
-  };
-  const everything = everywhere(ids, 'on');
-  const given = { kind: 'find', items: ids, places: ['on'], targets, innocents, everything };
-  return { ...given, ...bind(RULES.find, payload) };
-}
-
-/** The passages spread over two documents, with one between them that is only to be read. */
-function dossierGame(matters: readonly boolean[]): Game {
-  const { ids, targets, innocents } = split(matters);
-  const passages = ids.map((id, index) => ({
-    id,
-    text: id,
-    mark: matters[index] === true,
-    note: undefined,
-  }));
-  const cut = Math.ceil(passages.length / 2);
-  const document = (id: string, from: number, to: number) => ({
-    id,
-    title: id,
-    form: 'mail' as const,
-    passages: [
-      ...passages.slice(from, to),
-      { id: `${id}-read`, text: 'read', mark: undefined, note: undefined },
-    ],
-  });
-  const payload: DossierPayload = {
-    text: 'ask',
-    documents: [document('first', 0, cut), document('second', cut, passages.length)],
-  };
-  const everything = everywhere(ids, 'on');
-  const given = { kind: 'dossier', items: ids, places: ['on'], targets, innocents, everything };
-  return { ...given, ...bind(RULES.dossier, payload) };
-}
-
-function matchGame(matters: readonly boolean[]): Game {
-  const { ids, targets, innocents } = split(matters);
-  const elements = ['deceit', 'property', 'intent'];
-  const fits = (index: number) =>
-    matters[index] === true ? (elements[index % elements.length] ?? 'none') : 'none';
-  const payload: MatchPayload = {
-    text: 'ask',
-    elements: elements.map((id) => ({ id, text: id, law: undefined })),
-    facts: ids.map((id, index) => ({ id, text: id, fits: fits(index), note: `${id}.note` })),
-  };
-  const places = [...elements, 'none'];
-  const everything = everywhere(ids, 'deceit');
-  const given = { kind: 'match', items: ids, places, targets, innocents, everything };
-  return { ...given, ...bind(RULES.match, payload) };
-}
-
-function justifyGame(least: number): Game {
-  const payload: JustifyPayload = { text: 'ask', guide: ['which fact'], least };
-  return {
-    kind: 'justify',
-    items: [REASON],
-    places: ['…', '因為 86 吋只有一家。', 'x'.repeat(LONGEST_REASON + 7)],
-    targets: [],
-    innocents: [],
-    everything: { [REASON]: 'x'.repeat(LONGEST_REASON) },
-    ...bind(RULES.justify, payload),
-  };
-}
-
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame), matters)
+    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame, steerGame), matters)
     .map(([make, which]) => make(which));
 
-const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));
+const games = fc.oneof(
+  scored(mattering),
+  fc.integer({ min: 1, max: 400 }).map(justifyGame),
+  fc.integer({ min: 1, max: 4 }).map(studioGame),
+);
+
+/** Kinds in which something is written or named that is in no payload. */
+const OWN_WORDS = ['justify', 'studio'];
 
 /** Moves that mostly make sense, and some that do not. */
 const movesIn = (game: Game): fc.Arbitrary<Move[]> =>
@@ -206,7 +107,8 @@ describe('every kind of activity', () => {
         for (const to of [...game.places, '']) {
           expect(game.move({}, { item: name, to })).toBeUndefined();
         }
-        if (game.kind !== 'justify') expect(game.move({}, { item, to: name })).toBeUndefined();
+        if (!OWN_WORDS.includes(game.kind))
+          expect(game.move({}, { item, to: name })).toBeUndefined();
       }),
     );
   });
@@ -275,6 +177,23 @@ describe('the activities that are scored', () => {
         const { falseAlarms, hits } = game.outcome({ [innocent]: place });
         expect(falseAlarms).toEqual([innocent]);
         expect(hits).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('畫室', () => {
+  it('names a picture by an id alone, and keeps a slogan that fits its banner', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), (text) => {
+        const game = studioGame(1);
+        const slogan = game.move({}, { item: SLOGAN, to: text }) ?? {};
+        expect([...(slogan[SLOGAN] ?? '')]).toEqual([...text].slice(0, LONGEST_SLOGAN));
+        expect(game.ready(slogan)).toBe(false);
+        const picture = game.move({}, { item: PICTURE, to: text });
+        expect(picture !== undefined).toBe(/^[\w-]{0,40}$/.test(text));
+        expect(game.ready(picture ?? {})).toBe(picture !== undefined && text !== '');
+        expect(game.outcome(slogan).accuracy).toBeNull();
       }),
     );
   });

@@ -2,3 +2,6 @@
 
 export const REPORT = 'report';
 export const MUTE = 'mute';
+
+/** What can be done before it. */
+export const ASK = 'ask';

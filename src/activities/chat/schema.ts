@@ -1,5 +1,5 @@
 // 聊天: answer on a phone. Messages arrive in turns; each turn is answered, muted or reported, and an adult
-// may be asked first.
+// may be asked first. Turns of one stretch of time come together, one at a time in each conversation.
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
@@ -8,7 +8,9 @@ import { MUTE, REPORT } from './acts.ts';
 const person = idSchema.describe('cast id');
 
 const messageSchema = z.strictObject({
-  from: person,
+  from: person
+    .optional()
+    .describe('cast id; left out where only the name of the conversation is known, e.g. a bank'),
   ...texts,
   time: z.string().max(12).optional().describe('as the phone shows it, e.g. "21:40"'),
   picture: idSchema.optional().describe('id of a picture in levels/pictures.yaml'),
@@ -17,6 +19,11 @@ const messageSchema = z.strictObject({
     .max(80)
     .optional()
     .describe('an address as it is shown; it leads nowhere, e.g. https://bank.example/login'),
+  leads: z
+    .string()
+    .max(80)
+    .optional()
+    .describe('where the link would really lead, if that is not what it shows'),
 });
 
 export const chatSchema = z.strictObject({
@@ -31,6 +38,9 @@ export const chatSchema = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema,
+        when: textSchema
+          .optional()
+          .describe('a new stretch of time begins here, once all before it is answered'),
         thread: idSchema.describe('id of the conversation in which it arrives'),
         messages: z.array(messageSchema).min(1).max(6),
         replies: z

@@ -3,10 +3,7 @@
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
-import { GAUGES } from './gauges.ts';
-
-/** The kinds of things that can be done. */
-export const DEEDS = ['publish', 'invite', 'answer', 'check'] as const;
+import { DEEDS, GAUGES } from './gauges.ts';
 
 const level = z.int().min(0).max(100);
 const gauges = z.strictObject({ schedule: level, quality: level, cleanness: level, trust: level });

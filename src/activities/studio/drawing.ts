@@ -9,7 +9,7 @@ export const PANEL = { width: 1280, height: 720 } as const;
 
 export const CRAYONS = [
   ...(['ink', 'grey', 'brown', 'red', 'orange', 'yellow', 'grass', 'leaf'] as const),
-  ...(['sky', 'blue', 'violet', 'pink', 'skin', 'white'] as const),
+  ...(['teal', 'sky', 'blue', 'violet', 'pink', 'apricot', 'white'] as const),
 ] as const;
 export type Crayon = (typeof CRAYONS)[number];
 

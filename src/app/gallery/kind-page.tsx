@@ -1,6 +1,6 @@
 // A kind of activity at work, with payloads that are easy on it and payloads that are not.
 import '../../dialogue/dialogue.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ActivityKind } from '../../activities/kinds.ts';
 import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
@@ -11,11 +11,14 @@ import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { chatTrials } from './kinds/chat.ts';
 import { dossierTrials } from './kinds/dossier.ts';
 import { findTrials } from './kinds/find.ts';
 import { justifyTrials } from './kinds/justify.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
+import { steerTrials } from './kinds/steer.ts';
+import { studioTrials } from './kinds/studio.ts';
 import type { Trials } from './kinds/trials.ts';
 
 /** The payloads of every kind, by name. */
@@ -23,7 +26,10 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   find: findTrials,
   sort: sortTrials,
   match: matchTrials,
+  chat: chatTrials,
   dossier: dossierTrials,
+  steer: steerTrials,
+  studio: studioTrials,
   justify: justifyTrials,
 };
 
@@ -39,7 +45,7 @@ const MATERIAL: Material = {
     ]),
   ),
   people: Object.fromEntries(
-    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian'].map((id) => [
+    ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian', 'ting'].map((id) => [
       id,
       { url: `./cast/${id}.svg`, alt: id },
     ]),
@@ -71,9 +77,12 @@ export function KindPage({ kind, payload }: { kind: ActivityKind; payload: strin
 function Desk({ authored }: { authored: Trials[string] }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [handedIn, setHandedIn] = useState(false);
-  const all: AllWords = { zh: {}, en: {} };
-  // The texts of the payload become keys, which is what a step of a played level has.
-  const step = keyTexts(authored, 'trial', all);
+  // The texts of the payload become keys, which is what a step of a played level has; it stays the same
+  // from move to move, as there.
+  const { step, all } = useMemo(() => {
+    const words: AllWords = { zh: {}, en: {} };
+    return { step: keyTexts(authored, 'trial', words), all: words };
+  }, [authored]);
   const rules = rulesOf(step);
   const dispatch = (action: Action) => {
     if (action.do === 'move') setAnswer((before) => rules.move(before, action.move) ?? before);

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { Choices } from '../../dialogue/choices.tsx';
 import { LawCardView } from '../../dialogue/law-card.tsx';
 import { Line } from '../../dialogue/line.tsx';
-import { Phone } from '../../dialogue/phone.tsx';
+import { ScenePhone } from '../../dialogue/phone.tsx';
 import { specimens } from './specimens.ts';
 import { Posed, type State } from './states.tsx';
 
@@ -76,7 +76,7 @@ export function PlayPieces() {
         </Posed>
       </Screen>
       <Screen shows="shows-line on-phone">
-        <Phone phone={phone} words={words} moment="1" />
+        <ScenePhone phone={phone} words={words} moment="1" />
         <Line
           words={words}
           line={{ kind: 'line', text: 'line' }}

@@ -1,4 +1,6 @@
 // 掌舵: a plan that fits into the hours; that it reaches the goals is proved by playing it.
+import { courseOf, shortOf } from '../../activities/steer/course.ts';
+import { keyTexts } from '../compile.ts';
 import { type Finding, type Path, repeated, sameText, unknownId, WHAT } from '../findings.ts';
 import { type Authored, someInnocent, someTarget, unless } from './common.ts';
 
@@ -45,6 +47,12 @@ export function checkSteer(step: Authored<'steer'>, path: Path): Finding[] {
         `the plan takes ${hours} hours in "${round.id}", more than the ${step.hours} there are.`,
       );
     }),
+    ...unless(
+      isWorthDoing(step),
+      [...path, 'goal'],
+      '什麼都不做也會達到所有目標。請調高目標，或用 drift、unless 讓放著不管有後果。',
+      'doing nothing reaches every goal; raise a goal, or let drift or unless say what comes of it.',
+    ),
     ...someTarget(
       acts.some(({ act }) => act.wise === true),
       path,
@@ -54,4 +62,10 @@ export function checkSteer(step: Authored<'steer'>, path: Path): Finding[] {
       path,
     ),
   ];
+}
+
+/** Whether something is left to reach for somebody who only lets the rounds pass. */
+function isWorthDoing(step: Authored<'steer'>): boolean {
+  const payload = keyTexts(step, '', { zh: {}, en: {} });
+  return shortOf(payload, courseOf(payload, {}).end) > 0;
 }

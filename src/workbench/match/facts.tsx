@@ -1,6 +1,6 @@
 // Fact cards, and the hand in which they lie until they are placed.
 import { t } from '../../text/text.ts';
-import { HAND, PLACE } from './places.ts';
+import { HAND, PLACE } from '../cards/places.ts';
 
 export interface FactCard {
   id: string;

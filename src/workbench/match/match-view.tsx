@@ -2,18 +2,19 @@
 // choosing a card and then its place, or by carrying it there.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../activities/marking.ts';
-import { CONCLUSION } from '../../activities/match/rules.ts';
+import { CONCLUSION, NONE } from '../../activities/match/rules.ts';
 import type { MatchPayload } from '../../activities/match/schema.ts';
 import { t } from '../../text/text.ts';
+import { useDrag } from '../cards/drag.ts';
+import { Ghost } from '../cards/ghost.tsx';
+import { HAND } from '../cards/places.ts';
+import { walk } from '../cards/walking.ts';
 import type { Hands, HandsOf } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
 import { Conclusion, concludes } from './conclusion.tsx';
-import { useDrag } from './drag.ts';
 import { Fact, Hand } from './facts.tsx';
-import { HAND, NONE } from './places.ts';
 import { Slot } from './slot.tsx';
-import { walk } from './walking.ts';
 import './match.css';
 
 export type MatchProps = Hands<MatchPayload>;
@@ -77,7 +78,7 @@ function Board(props: MatchProps) {
       ref={board}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setPicked(undefined);
-        else walk(event);
+        else walk(event, '.hand, .slots');
       }}
     >
       <Hand
@@ -105,19 +106,8 @@ function Board(props: MatchProps) {
         </ul>
       </section>
       {cards.every((card) => card.place !== undefined) && <Conclusion {...props} />}
-      {held && carried && <Ghost text={held.text} x={carried.x} y={carried.y} board={board} />}
+      {held && carried && <Ghost text={held.text} carried={carried} board={board} />}
     </div>
-  );
-}
-
-/** What is carried, under the pointer. */
-function Ghost(props: { text: string; x: number; y: number; board: { current: Element | null } }) {
-  const box = props.board.current?.getBoundingClientRect();
-  const at = { left: `${props.x - (box?.left ?? 0)}px`, top: `${props.y - (box?.top ?? 0)}px` };
-  return (
-    <p class="ghost" style={at} aria-hidden="true">
-      {props.text}
-    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 // A place for cards: an element of an article, or the place for what fits none.
 import type { ComponentChildren } from 'preact';
+import { NONE } from '../../activities/match/rules.ts';
 import { t } from '../../text/text.ts';
-import { NONE, PLACE } from './places.ts';
+import { PLACE } from '../cards/places.ts';
 
 interface Props {
   id: string;

@@ -1,4 +1,4 @@
-// 分一分: two piles, then one card, many cards and long words.
+// 分一分: whose is it; then one card, many cards in four trays, and long words.
 import { FREE, LONG, many, type Trials } from './trials.ts';
 
 const PLACES = [
@@ -7,10 +7,20 @@ const PLACES = [
   { id: 'ask', zh: '先問清楚', en: 'Ask first', innocent: undefined },
 ];
 
+const FOURTH = { id: 'theirs', zh: '別人的', en: 'Somebody else’s', innocent: undefined };
+
 const note = {
   zh: '誰買的、給誰用，想一想就知道。',
   en: 'Who paid, and for whom? That settles it.',
 };
+
+const THINGS = [
+  { id: 'pencil', zh: '我自己帶來的鉛筆', en: 'The pencil I brought', belongs: 'mine' },
+  { id: 'chalk', zh: '教室裡的粉筆', en: 'The chalk in the classroom', belongs: 'ours' },
+  { id: 'umbrella', zh: '走廊上的雨傘', en: 'An umbrella in the corridor', belongs: 'ask' },
+  { id: 'lunch', zh: '媽媽幫我準備的便當', en: 'The lunch my mum packed', belongs: 'mine' },
+  { id: 'ball', zh: '體育器材室的躲避球', en: 'The dodgeball in the gym', belongs: 'ours' },
+].map((thing) => ({ ...thing, note }));
 
 const card = (nth: number, belongs: string) => ({
   id: `card-${nth}`,
@@ -31,21 +41,31 @@ const sort = (cards: ReturnType<typeof card>[], answered: 'at-once' | 'at-end' =
   cards,
 });
 
+const everywhere = (nth: number) => [...PLACES, FOURTH][nth % 4]?.id ?? 'mine';
+
 export const sortTrials: Trials = {
-  easy: sort([card(1, 'mine'), card(2, 'ours'), card(3, 'ask'), card(4, 'mine')]),
-  'at-once': sort([card(1, 'mine'), card(2, 'ours'), card(3, 'ask'), card(4, 'mine')], 'at-once'),
+  easy: sort(THINGS),
+  'at-once': sort(THINGS, 'at-once'),
+  two: { ...sort(THINGS.slice(0, 2)), places: PLACES.slice(0, 2) },
   one: sort([card(1, 'ours')]),
-  many: sort(many(24, (nth) => card(nth, PLACES[nth % 3]?.id ?? 'mine'))),
+  many: {
+    ...sort(many(24, (nth) => card(nth, everywhere(nth)))),
+    places: [...PLACES, FOURTH],
+  },
   long: {
     ...sort(
       many(6, (nth) => ({
-        ...card(nth, PLACES[nth % 3]?.id ?? 'mine'),
+        ...card(nth, everywhere(nth)),
         zh: `${LONG.zh}（${nth}）`,
         en: `${LONG.en} (${nth})`,
         note: LONG,
       })),
     ),
     ...LONG,
-    places: PLACES.map((place) => ({ ...place, zh: place.zh + LONG.zh, en: place.en + LONG.en })),
+    places: [...PLACES, FOURTH].map((place) => ({
+      ...place,
+      zh: place.zh + LONG.zh,
+      en: place.en + LONG.en,
+    })),
   },
 };

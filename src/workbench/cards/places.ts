@@ -1,6 +1,4 @@
-// The names of the places that are no element.
-
-export { NONE } from '../../activities/match/rules.ts';
+// What the places that cards are put into have in common.
 
 /** The hand from which cards come: to put one there is to take it up again. */
 export const HAND = '';
