@@ -67,8 +67,13 @@ const isOf = async (page: Page, kind: string): Promise<boolean> =>
 export const write = (page: Page, reasons: string): Promise<void> =>
   the(page, 'act:write').fill(reasons);
 
+/** Resolves once the hands of the activity have come: they are fetched when they are needed. */
+const laidOut = (page: Page): Promise<void> =>
+  page.locator('.bench-body > *').first().waitFor({ state: 'attached' });
+
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {
+  await laidOut(page);
   if (await isSteering(page)) return steer(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
@@ -83,6 +88,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
 
 /** Answers by chance, enough to be handed in. */
 export async function fumble(page: Page, dice: Dice): Promise<void> {
+  await laidOut(page);
   if (await isSteering(page)) return steerByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
@@ -104,6 +110,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 
 /** Holds what an activity shows as done against an answer. */
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
+  await laidOut(page);
   if (await isSteering(page)) return expectSteered(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
