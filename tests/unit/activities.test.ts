@@ -9,6 +9,7 @@ import {
   findGame,
   type Game,
   justifyGame,
+  ledgerGame,
   matchGame,
   sortGame,
 } from '../support/games.ts';
@@ -28,7 +29,7 @@ const half = fc.integer({ min: 1, max: 12 }).chain((count) =>
 
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame), matters)
+    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame, ledgerGame), matters)
     .map(([make, which]) => make(which));
 
 const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));
