@@ -18,9 +18,9 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 
 /**
  * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
- * nothing; `sorting`: everything was put somewhere.
+ * nothing; `sorting`: everything was put somewhere; `mending`: what is wrong was mended.
  */
-export type Manner = 'marking' | 'placing' | 'sorting';
+export type Manner = 'marking' | 'placing' | 'sorting' | 'mending';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -41,6 +41,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     'false-alarm': 'sort.false-alarm',
     fine: 'sort.fine',
   },
+  mending: {
+    hit: 'ledger.hit',
+    miss: 'ledger.miss',
+    'false-alarm': 'ledger.false-alarm',
+    fine: 'ledger.fine-verdict',
+  },
 };
 
 const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
@@ -59,6 +65,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
   sorting: {
     hit: 'match.hits',
     miss: 'match.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
+  },
+  mending: {
+    hit: 'debrief.hits',
+    miss: 'debrief.misses',
     'false-alarm': 'debrief.false-alarms',
     fine: 'activity.left-alone',
   },

@@ -5,7 +5,6 @@ import { type ActivityRules, type Answer, place } from '../rules.ts';
 import type { LedgerPayload } from './schema.ts';
 
 type Entry = LedgerPayload['entries'][number];
-type Receipt = LedgerPayload['receipts'][number];
 
 export const STRIKE = 'strike';
 export const ASK = 'ask';

@@ -11,6 +11,7 @@ import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { ledgerTrials } from './kinds/ledger.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import type { Trials } from './kinds/trials.ts';
@@ -19,6 +20,7 @@ import type { Trials } from './kinds/trials.ts';
 export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   sort: sortTrials,
   match: matchTrials,
+  ledger: ledgerTrials,
 };
 
 export const isKind = (name: string): name is ActivityKind => Object.hasOwn(PAGES, name);
