@@ -47,7 +47,7 @@ test('what was written stays to be read beside what mends it, with a seal', asyn
   await mend(page, 'bucket', amountMend(-72));
   await expect(row(page, 'bucket').locator('del')).toHaveText('27');
   await expect(row(page, 'bucket').locator('ins')).toContainText('72');
-  await expect(row(page, 'bucket').locator('.seal')).toHaveText(said('ledger.seal.amount'));
+  await expect(row(page, 'bucket').locator('.mend-seal')).toHaveText(said('ledger.seal.amount'));
   await mend(page, 'bucket', amountMend(72));
   const [, received, spent] = await row(page, 'bucket').locator('td').all();
   await expect(received?.locator('ins') ?? row(page, '')).toContainText('72');
@@ -58,7 +58,7 @@ test('what was written stays to be read beside what mends it, with a seal', asyn
   // Thought better of: the book is as it was.
   await row(page, 'fees').click();
   await page.locator('[data-do="act:fine"]').click();
-  await expect(row(page, 'fees').locator('del, .seal')).toHaveCount(0);
+  await expect(row(page, 'fees').locator('del, .mend-seal')).toHaveCount(0);
 });
 
 test('both errors are told, and what should have been done', async ({ page }) => {

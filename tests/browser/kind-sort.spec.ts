@@ -147,8 +147,9 @@ for (const [width, height] of [
 
 test('where motion is spared nothing moves for longer than a blink', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, 'easy');
+  await open(page, 'at-once');
   await page.locator('[data-do="act:place-mine"]').click();
+  await expect(page.locator('.answered')).toBeVisible();
   const longest = await page.evaluate(() =>
     Math.max(
       0,

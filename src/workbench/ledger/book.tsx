@@ -59,7 +59,7 @@ export function Book({ payload, words, answer, outcome, picked, onPick }: Props)
             />
           ))}
           {entered.map(({ receipt, balance: after }) => (
-            <tr key={receipt.id} class="entered" data-entry={receipt.id} data-mended={ENTER}>
+            <tr key={receipt.id} class="entered-row" data-entry={receipt.id} data-mended={ENTER}>
               <td>{receipt.date}</td>
               <th scope="row">
                 {words[receipt.title]}

@@ -1,5 +1,5 @@
 // What can be done about an entry, beside the receipt that belongs to it.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ASK, amountMend, mendedAmount, STRIKE } from '../../activities/ledger/rules.ts';
 import type { LedgerPayload } from '../../activities/ledger/schema.ts';
 import { Button } from '../../controls/controls.tsx';
@@ -15,13 +15,28 @@ interface Props extends LedgerProps {
 }
 
 export function EntryPanel({ payload, words, answer, onMove, entry, onClose }: Props) {
+  const panel = useRef<HTMLElement>(null);
   const [writing, setWriting] = useState(false);
+  const wrote = useRef(false);
+  // The keys are gone: whoever used them is where they came from.
+  useEffect(() => {
+    if (wrote.current && !writing) {
+      panel.current?.querySelector<HTMLElement>('[data-do="act:amend"]')?.focus();
+    }
+    wrote.current = writing;
+  }, [writing]);
   const receipt = payload.receipts.find(({ id }) => id === entry.receipt);
   const to = answer[entry.id];
   const mended = mendedAmount(to);
   const does = (what: string) => onMove(entry.id, what);
   return (
-    <section class="entry-panel" aria-label={words[entry.text]} tabIndex={-1} data-panel>
+    <section
+      ref={panel}
+      class="entry-panel"
+      aria-label={words[entry.text]}
+      tabIndex={-1}
+      data-panel
+    >
       <header>
         <h3>
           <span class="day">{entry.date}</span> {words[entry.text]}{' '}

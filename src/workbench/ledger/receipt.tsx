@@ -28,7 +28,7 @@ export function Receipt({ receipt, words }: Props) {
           <span>{t('ledger.sum')}</span>
           <span>{figure(sumOf(receipt))}</span>
         </p>
-        {receipt.remark && <p class="by-hand">{words[receipt.remark]}</p>}
+        {receipt.remark && <p class="hand-written">{words[receipt.remark]}</p>}
       </div>
     </article>
   );

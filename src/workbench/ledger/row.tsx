@@ -22,14 +22,10 @@ interface Props {
 
 export function EntryRow({ entry, text, to, balance, picked, outcome, onPick }: Props) {
   const mend = mendOf(to);
+  const written = to === STRIKE ? <del>{text}</del> : text;
   const verdict = outcome && verdictOf(outcome, entry.id);
   return (
-    <tr
-      class={`${mend ?? ''} ${picked ? 'picked' : ''}`}
-      data-entry={entry.id}
-      data-mended={to}
-      onClick={onPick}
-    >
+    <tr class={picked ? 'picked' : ''} data-entry={entry.id} data-mended={to} onClick={onPick}>
       <td>{entry.date}</td>
       <th scope="row">
         {verdict && (
@@ -38,16 +34,11 @@ export function EntryRow({ entry, text, to, balance, picked, outcome, onPick }: 
           </span>
         )}
         {onPick ? (
-          <button
-            type="button"
-            class="entry-text"
-            data-do={`act:entry-${entry.id}`}
-            aria-pressed={picked}
-          >
+          <button type="button" data-do={`act:entry-${entry.id}`} aria-pressed={picked}>
             {text}
           </button>
         ) : (
-          <span class="entry-text">{text}</span>
+          <span>{written}</span>
         )}
         {mend && <Seal kind={mend} />}
       </th>

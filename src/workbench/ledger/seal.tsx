@@ -12,7 +12,7 @@ const SEALS: Record<Mend, { sign: TextKey; told: TextKey }> = {
 
 export const Seal = ({ kind }: { kind: Mend }) => (
   <>
-    <span class="seal" aria-hidden="true">
+    <span class="mend-seal" aria-hidden="true">
       {t(SEALS[kind].sign)}
     </span>
     <span class="sr-only">{t(SEALS[kind].told)}</span>
