@@ -39,14 +39,16 @@ function Desk(props: LedgerProps) {
   const [side, setSide] = useState<Side>('book');
   const [shown, setShown] = useState(payload.receipts[0]?.id);
   const entry = payload.entries.find(({ id }) => id === picked);
-  const focus = (selector: string) => desk.current?.querySelector<HTMLElement>(selector)?.focus();
+  const find = (selector: string) => desk.current?.querySelector<HTMLElement>(selector);
   const close = () => {
-    focus(`[data-do="act:entry-${picked}"]`);
+    find(`[data-do="act:entry-${picked}"]`)?.focus();
     setPicked(undefined);
   };
   // Whoever goes by keyboard or ear goes on with the entry that was picked.
   useEffect(() => {
-    if (picked) focus('[data-panel]');
+    if (!picked) return;
+    find('[data-panel]')?.focus({ preventScroll: true });
+    find('.beside')?.scrollTo({ top: 0 });
   }, [picked]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move between its buttons
