@@ -1,7 +1,7 @@
 // 對帳 on its desk: a book is mended as a book is, by touch and by keyboard alone, at every width.
 import { expect, type Page, test } from '@playwright/test';
 import { ASK, amountMend, ENTER, STRIKE } from '../../src/activities/ledger/rules.ts';
-import { cutOffOnDesk, openDesk, serveGallery } from '../driver/gallery.ts';
+import { cutOffOnDesk, openDesk, serveGallery, tooSmallOnDesk } from '../driver/gallery.ts';
 import { answer, expectAnswer, mend } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { said } from '../driver/words.ts';
@@ -157,7 +157,10 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, payload);
-      const fits = async (when: string) => expect(await cutOffOnDesk(page), when).toEqual([]);
+      const fits = async (when: string) => {
+        expect(await cutOffOnDesk(page), when).toEqual([]);
+        expect(await tooSmallOnDesk(page), when).toEqual([]);
+      };
       await fits('the book');
       const receipts = page.locator('[data-do="act:show-receipts"]');
       if (await receipts.isVisible()) {

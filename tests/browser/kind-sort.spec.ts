@@ -1,6 +1,6 @@
 // 分一分 on its desk: by touch, by carrying, by keyboard alone, at every width.
 import { expect, type Page, test } from '@playwright/test';
-import { cutOffOnDesk, openDesk, serveGallery } from '../driver/gallery.ts';
+import { cutOffOnDesk, openDesk, serveGallery, tooSmallOnDesk } from '../driver/gallery.ts';
 import { answer, expectAnswer, sort } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { said } from '../driver/words.ts';
@@ -138,6 +138,7 @@ for (const [width, height] of [
         if (payload !== 'long') await expect(lying).toBeInViewport({ ratio: 0.2 });
       }
       expect(await cutOffOnDesk(page)).toEqual([]);
+      expect(await tooSmallOnDesk(page)).toEqual([]);
       await handIn(page).click();
       await expect(page.locator('.slip').first()).toBeVisible();
       expect(await cutOffOnDesk(page)).toEqual([]);

@@ -50,3 +50,15 @@ export const cutOffOnDesk = (page: Page): Promise<string[]> =>
     }
     return wrongs;
   });
+
+/** Controls of the desk that a finger can hardly hit: less than 44 points either way. */
+export const tooSmallOnDesk = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.bench :is(button, input)')].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const seen = width > 0 && height > 0;
+      return seen && (width < 44 || height < 44)
+        ? [`${Math.round(width)} × ${Math.round(height)}: ${control.dataset.do}`]
+        : [];
+    }),
+  );
