@@ -3,6 +3,16 @@ import type { JSX } from 'preact';
 
 /** The drawing of every icon, by name. */
 export const ICONS = {
+  account: (
+    <>
+      <path d="M7 3h10a2.5 2.5 0 0 1 2.5 2.5v13A2.5 2.5 0 0 1 17 21H7a2.5 2.5 0 0 1-2.5-2.5v-13A2.5 2.5 0 0 1 7 3z" />
+      <path d="M2.5 8h4" />
+      <path d="M2.5 16h4" />
+      <path d="M10 8h6" />
+      <path d="M10 12h6" />
+      <path d="m10 16 1.5 1.5 3-3" />
+    </>
+  ),
   back: (
     <>
       <path d="M20 12H4.5" />
@@ -59,6 +69,13 @@ export const ICONS = {
       <path d="M12 3.5V15" />
       <path d="m7 10.5 5 5 5-5" />
       <path d="M4 17.5V18a2.5 2.5 0 0 0 2.5 2.5h11A2.5 2.5 0 0 0 20 18v-.5" />
+    </>
+  ),
+  erase: (
+    <>
+      <path d="M9 5h10a2.5 2.5 0 0 1 2.5 2.5v9A2.5 2.5 0 0 1 19 19H9l-6.5-7z" />
+      <path d="m11 9.5 5 5" />
+      <path d="m16 9.5-5 5" />
     </>
   ),
   eye: (
@@ -148,6 +165,12 @@ export const ICONS = {
       <path d="M7.5 12c5.5 0 3 6.5 9 6.5" />
     </>
   ),
+  pencil: (
+    <>
+      <path d="m4 20 1-4.5L16 4.5a2.1 2.1 0 0 1 3.5 3.5L8.5 19z" />
+      <path d="m14 6.5 3.5 3.5" />
+    </>
+  ),
   phone: (
     <>
       <path d="M8.5 2.5h7A2.5 2.5 0 0 1 18 5v14a2.5 2.5 0 0 1-2.5 2.5h-7A2.5 2.5 0 0 1 6 19V5a2.5 2.5 0 0 1 2.5-2.5z" />
@@ -171,6 +194,12 @@ export const ICONS = {
       <path d="M7 8V3.5h10V8" />
       <path d="M7 17H5.5A2.5 2.5 0 0 1 3 14.5v-4A2.5 2.5 0 0 1 5.5 8h13a2.5 2.5 0 0 1 2.5 2.5v4a2.5 2.5 0 0 1-2.5 2.5H17" />
       <path d="M7 13.5h10v7H7z" />
+    </>
+  ),
+  question: (
+    <>
+      <path d="M8 8.5a4 4 0 1 1 5.5 3.7q-1.5.7-1.5 2.300v.5" />
+      <path d="M12 19v.01" />
     </>
   ),
   replay: (

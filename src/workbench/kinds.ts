@@ -39,9 +39,9 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./match/match-view.tsx')).matchHands,
   },
   ledger: {
-    icon: 'document',
+    icon: 'account',
     name: 'activity.kind.ledger',
-    manner: 'marking',
+    manner: 'mending',
     submit: 'activity.hand-in',
     load: async () => (await import('./ledger/ledger-view.tsx')).ledgerHands,
   },

@@ -18,10 +18,10 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 
 /**
  * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
- * nothing; `sorting`: everything was put somewhere; `answering`: messages were answered; `steering`:
- * something was done or not.
+ * nothing; `sorting`: everything was put somewhere; `mending`: what is wrong was mended; `answering`:
+ * messages were answered; `steering`: something was done or not.
  */
-export type Manner = 'marking' | 'placing' | 'sorting' | 'answering' | 'steering';
+export type Manner = 'marking' | 'placing' | 'sorting' | 'mending' | 'answering' | 'steering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -53,6 +53,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'chat.miss',
     'false-alarm': 'chat.false-alarm',
     fine: 'chat.fine',
+  },
+  mending: {
+    hit: 'ledger.hit',
+    miss: 'ledger.miss',
+    'false-alarm': 'ledger.false-alarm',
+    fine: 'ledger.fine-verdict',
   },
 };
 
@@ -86,6 +92,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'chat.misses',
     'false-alarm': 'chat.false-alarms',
     fine: 'chat.fines',
+  },
+  mending: {
+    hit: 'debrief.hits',
+    miss: 'debrief.misses',
+    'false-alarm': 'debrief.false-alarms',
+    fine: 'activity.left-alone',
   },
 };
 

@@ -1,6 +1,6 @@
 // 分一分 on its desk: by touch, by carrying, by keyboard alone, at every width.
 import { expect, type Page, test } from '@playwright/test';
-import { misfits, openDesk, serveGallery } from '../driver/gallery.ts';
+import { misfits, openDesk, serveGallery, smallTargets } from '../driver/gallery.ts';
 import { answer, expectAnswer, sort } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { said } from '../driver/words.ts';
@@ -138,6 +138,7 @@ for (const [width, height] of [
         if (payload !== 'long') await expect(lying).toBeInViewport({ ratio: 0.2 });
       }
       expect(await misfits(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
       await handIn(page).click();
       await expect(page.locator('.slip').first()).toBeVisible();
       expect(await misfits(page)).toEqual([]);
@@ -147,8 +148,9 @@ for (const [width, height] of [
 
 test('where motion is spared nothing moves for longer than a blink', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, 'easy');
+  await open(page, 'at-once');
   await page.locator('[data-do="act:place-mine"]').click();
+  await expect(page.locator('.answered')).toBeVisible();
   const longest = await page.evaluate(() =>
     Math.max(
       0,

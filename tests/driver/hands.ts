@@ -1,5 +1,6 @@
-// Does activities by their handles: marking, matching, sorting, looking through documents, writing.
+// Does activities by their handles: marking, matching, sorting, mending a book, looking through documents, writing.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ASK, ENTER, mendedAmount, STRIKE } from '../../src/activities/ledger/rules.ts';
 import type { Answer } from '../../src/activities/rules.ts';
 import type { Dice } from './dice.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
@@ -59,6 +60,43 @@ export async function sort(page: Page, card: string, tray: string): Promise<void
   if ((await next.count()) > 0) await next.click();
 }
 
+/** Does something about an entry of an account book, or enters a receipt; as an answer writes it. */
+export async function mend(page: Page, item: string, to: string): Promise<void> {
+  const isOpen = the(page, 'act:close-entry');
+  if ((await isOpen.count()) > 0) await isOpen.click();
+  const side = async (name: string) => {
+    const tab = the(page, `act:show-${name}`);
+    if (await tab.isVisible()) await tab.click();
+  };
+  if (to === ENTER) {
+    await side('receipts');
+    await leafTo(page, item);
+    await the(page, `act:enter-${item}`).click();
+    await side('book');
+  } else {
+    await the(page, `act:entry-${item}`).click();
+    const amount = mendedAmount(to);
+    if (amount === undefined) {
+      await the(page, `act:${to}`).click();
+    } else {
+      await the(page, 'act:amend').click();
+      await the(page, amount < 0 ? 'act:way-out' : 'act:way-in').click();
+      await the(page, 'act:figure').fill(String(Math.abs(amount)));
+      await the(page, 'act:write-down').click();
+    }
+    await the(page, 'act:close-entry').click();
+  }
+  await expect(page.locator(`[data-entry="${item}"]`)).toHaveAttribute('data-mended', to);
+}
+
+/** Pages through the receipts until one lies on top. */
+async function leafTo(page: Page, receipt: string): Promise<void> {
+  for (let turns = 0; turns < MOST_CARDS; turns += 1) {
+    if ((await the(page, `act:enter-${receipt}`).count()) > 0) return;
+    await the(page, 'act:next-receipt').click();
+  }
+}
+
 /** Whether the activity on the page is of a kind. */
 const isOf = async (page: Page, kind: string): Promise<boolean> =>
   (await page.locator(`.bench.${kind}`).count()) > 0;
@@ -78,9 +116,11 @@ export async function answer(page: Page, given: Answer): Promise<void> {
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   const sorting = await isOf(page, 'sort');
+  const ledger = await isOf(page, 'ledger');
   for (const [item, to] of Object.entries(given)) {
     if (writing) await write(page, to);
     else if (sorting) await sort(page, item, to);
+    else if (ledger) await mend(page, item, to);
     else if (facts.includes(item)) await place(page, item, to);
     else await mark(page, item);
   }
@@ -92,6 +132,11 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   if (await isSteering(page)) return steerByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
+    return;
+  }
+  if (await isOf(page, 'ledger')) {
+    const entries = await handlesOf(page, 'act:entry-');
+    await mend(page, dice.pick(entries), dice.pick([ASK, STRIKE]));
     return;
   }
   const facts = await handlesOf(page, 'act:pick-');
@@ -117,6 +162,8 @@ export async function expectAnswer(page: Page, given: Answer): Promise<void> {
   for (const [item, to] of Object.entries(given)) {
     if ((await writing.count()) > 0) {
       await expect(writing).toHaveValue(to);
+    } else if (await isOf(page, 'ledger')) {
+      await expect(page.locator(`[data-entry="${item}"]`)).toHaveAttribute('data-mended', to);
     } else if (await isOf(page, 'sort')) {
       await expect(page.locator(`[data-place="${to}"] [data-do$="-${item}"]`)).toHaveCount(1);
     } else if (facts.includes(item)) {

@@ -4,6 +4,8 @@ import type { FindPayload } from '../../src/activities/find/schema.ts';
 import { LONGEST_REASON, REASON } from '../../src/activities/justify/rules.ts';
 import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
 import { RULES } from '../../src/activities/kinds.ts';
+import { ASK, amountMend, STRIKE } from '../../src/activities/ledger/rules.ts';
+import type { LedgerPayload } from '../../src/activities/ledger/schema.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
 import type { SortPayload } from '../../src/activities/sort/schema.ts';
@@ -145,6 +147,32 @@ export function steerGame(matters: readonly boolean[]): Game {
   const everything = everywhere(ids, 'on');
   const given = { kind: 'steer', items, places: ['on', 'over'], targets, innocents, everything };
   return { ...given, ...bind(RULES.steer, payload) };
+}
+
+/** A book in which all that matters is to be mended, in turn by another amount, by striking and by asking. */
+export function ledgerGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const mends = [{ amount: -5 }, STRIKE, ASK] as const;
+  const payload: LedgerPayload = {
+    text: 'ask',
+    book: 'book',
+    opening: 100,
+    counted: 100,
+    entries: ids.map((id, index) => ({
+      id,
+      date: '9/1',
+      text: id,
+      amount: -index - 10,
+      receipt: undefined,
+      mend: matters[index] === true ? mends[index % mends.length] : undefined,
+      note: `${id}.note`,
+    })),
+    receipts: [],
+  };
+  const places = [ASK, STRIKE, amountMend(-5)];
+  const everything = everywhere(ids, STRIKE);
+  const given = { kind: 'ledger', items: ids, places, targets, innocents, everything };
+  return { ...given, ...bind(RULES.ledger, payload) };
 }
 
 export function justifyGame(least: number): Game {

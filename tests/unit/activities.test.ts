@@ -10,6 +10,7 @@ import {
   findGame,
   type Game,
   justifyGame,
+  ledgerGame,
   matchGame,
   sortGame,
   steerGame,
@@ -31,7 +32,10 @@ const half = fc.integer({ min: 1, max: 12 }).chain((count) =>
 
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, sortGame, steerGame), matters)
+    .tuple(
+      fc.constantFrom(findGame, dossierGame, matchGame, sortGame, ledgerGame, steerGame),
+      matters,
+    )
     .map(([make, which]) => make(which));
 
 const games = fc.oneof(

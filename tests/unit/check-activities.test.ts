@@ -67,6 +67,65 @@ const SLIPS: Record<string, readonly Slip[]> = {
     ],
     ['a single place', '    - { id: ours', '    # { id: ours', 'places:', /2/],
   ],
+  ledger: [
+    [
+      'a book that never comes to what lies in the box',
+      'counted: 250',
+      'counted: 260',
+      'counted: 260',
+      /comes to 250, not to the 260/,
+    ],
+    ['a mend that mends nothing', 'amount: -210', 'amount: -120', 'mend:', /written already/],
+    [
+      'a receipt that is nowhere',
+      'receipt: tape-shop',
+      'receipt: tape-slip',
+      'receipt: tape-slip',
+      /"tape-slip"/,
+    ],
+    [
+      'a receipt that no entry names',
+      '            receipt: tape-shop\n',
+      '',
+      '- id: tape-shop',
+      /no entry names this receipt/,
+    ],
+    [
+      'a receipt called missing that has an entry',
+      '            remark: { zh: 小潔代買, en: Bought by Jie }',
+      '            missing: true',
+      'missing: true',
+      /not missing/,
+    ],
+    [
+      'a sum that its entry does not agree with',
+      '海報紙七張, en: Seven sheets of poster paper, amount: 210',
+      '海報紙七張, en: Seven sheets of poster paper, amount: 200',
+      'lines:',
+      /the receipt comes to 200, its mended entry to 210/,
+    ],
+    [
+      'nothing to mend',
+      '            mend: { amount: -210 }\n',
+      '',
+      '- activity: ledger',
+      /nothing here should be marked/,
+    ],
+    [
+      'nothing that is right',
+      '            receipt: tape-shop\n',
+      '            receipt: tape-shop\n            mend: ask\n',
+      '- activity: ledger',
+      /nothing here is innocent/,
+    ],
+    [
+      'two things of one name',
+      'id: tape\n',
+      'id: paper\n',
+      'id: paper\n            date: 9/5',
+      /paper/,
+    ],
+  ],
 };
 
 for (const [kind, slips] of Object.entries(SLIPS)) {

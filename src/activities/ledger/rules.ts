@@ -5,14 +5,13 @@ import { type ActivityRules, type Answer, place } from '../rules.ts';
 import type { LedgerPayload } from './schema.ts';
 
 type Entry = LedgerPayload['entries'][number];
-type Receipt = LedgerPayload['receipts'][number];
 
 export const STRIKE = 'strike';
 export const ASK = 'ask';
 export const ENTER = 'enter';
 
 /** More than any class or club ever holds, in New Taiwan dollars. */
-const MOST = 9_999_999;
+export const MOST = 9_999_999;
 
 /** How an answer writes a corrected amount. @param amount in whole dollars, below 0 where spent */
 export const amountMend = (amount: number): string => `amount:${amount}`;
@@ -25,12 +24,12 @@ export function mendedAmount(to: string | undefined): number | undefined {
 }
 
 /** What should be done about an entry, as an answer writes it; undefined where it is right. */
-function due({ mend }: Entry): string | undefined {
+export function due({ mend }: Pick<Entry, 'mend'>): string | undefined {
   return typeof mend === 'object' ? amountMend(mend.amount) : mend;
 }
 
 /** What a receipt comes to, in dollars above 0. */
-export const sumOf = (receipt: Pick<Receipt, 'lines'>): number =>
+export const sumOf = (receipt: { lines: readonly { amount: number }[] }): number =>
   receipt.lines.reduce((sum, line) => sum + line.amount, 0);
 
 /** What the book comes to with what an answer mends; it never changes what lies in the box. */
@@ -56,6 +55,29 @@ const mended = (payload: LedgerPayload): [string, string][] => [
   ),
 ];
 
+/**
+ * An answer as if of two entries for one receipt and one amount always the one was struck that the
+ * payload names: which of them stands there too often, nobody can tell.
+ */
+function untwinned({ entries }: LedgerPayload, answer: Answer): Answer {
+  const exchanged = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.mend !== STRIKE || entry.receipt === undefined || answer[entry.id]) continue;
+    const twin = entries.find(
+      ({ id, mend, receipt, amount }) =>
+        !mend &&
+        receipt === entry.receipt &&
+        amount === entry.amount &&
+        answer[id] === STRIKE &&
+        !exchanged.has(id),
+    );
+    if (twin) exchanged.set(twin.id, entry.id);
+  }
+  return Object.fromEntries(
+    Object.entries(answer).map(([id, to]) => [exchanged.get(id) ?? id, to]),
+  );
+}
+
 export const ledgerRules: ActivityRules<LedgerPayload> = {
   move: (payload, answer, move) => {
     if (payload.receipts.some(({ id }) => id === move.item)) {
@@ -68,13 +90,18 @@ export const ledgerRules: ActivityRules<LedgerPayload> = {
     return known ? place(answer, move) : undefined;
   },
   ready: (_, answer) => Object.keys(answer).length > 0,
-  outcome: (payload, answer) => {
+  outcome: (payload, given) => {
+    const answer = untwinned(payload, given);
     const right = new Map(mended(payload));
-    const ids = [...payload.entries, ...payload.receipts].map(({ id }) => id);
+    const done = (id: string) =>
+      right.has(id) ? answer[id] === right.get(id) : Object.hasOwn(answer, id);
+    // A receipt that stands in the book is judged with its entry; to enter it again is another matter.
+    const receipts = payload.receipts.filter(({ id }) => right.has(id) || done(id));
+    const ids = [...payload.entries, ...receipts].map(({ id }) => id);
     return discriminate(
       ids.filter((id) => right.has(id)),
       ids.filter((id) => !right.has(id)),
-      (id) => (right.has(id) ? answer[id] === right.get(id) : Object.hasOwn(answer, id)),
+      done,
     );
   },
   items: ({ entries, receipts }) => [...entries, ...receipts].map(({ id }) => id),

@@ -15,6 +15,7 @@ import { chatTrials } from './kinds/chat.ts';
 import { dossierTrials } from './kinds/dossier.ts';
 import { findTrials } from './kinds/find.ts';
 import { justifyTrials } from './kinds/justify.ts';
+import { ledgerTrials } from './kinds/ledger.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import { steerTrials } from './kinds/steer.ts';
@@ -26,6 +27,7 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   find: findTrials,
   sort: sortTrials,
   match: matchTrials,
+  ledger: ledgerTrials,
   chat: chatTrials,
   dossier: dossierTrials,
   steer: steerTrials,

@@ -1,4 +1,5 @@
 // 對帳: receipts that exist, and a book that comes to what lies in the box once it is mended.
+import { sumOf } from '../../activities/ledger/rules.ts';
 import { type Finding, type Path, repeated, unknownId, WHAT } from '../findings.ts';
 import { type Authored, someInnocent, someTarget, unless } from './common.ts';
 
@@ -37,6 +38,13 @@ export function checkLedger(step: Authored<'ledger'>, path: Path): Finding[] {
         'the mended amount is the one that is written already; correct it, or leave mend out.',
       ),
     ),
+    ...receipts.flatMap((receipt, index) =>
+      checkReceipt(
+        receipt,
+        entries.filter((entry) => entry.receipt === receipt.id),
+        [...path, 'receipts', index],
+      ),
+    ),
     ...unless(
       comesTo === step.counted,
       [...path, 'counted'],
@@ -47,6 +55,47 @@ export function checkLedger(step: Authored<'ledger'>, path: Path): Finding[] {
     ...someInnocent(
       entries.some(({ mend }) => !mend),
       path,
+    ),
+  ];
+}
+
+/** @param entries those that name the receipt as theirs */
+function checkReceipt(
+  receipt: Authored<'ledger'>['receipts'][number],
+  entries: Authored<'ledger'>['entries'],
+  path: Path,
+): Finding[] {
+  const left = entries.filter(({ mend }) => mend !== 'strike');
+  const written = left.reduce(
+    (sum, { amount, mend }) => sum + (typeof mend === 'object' ? mend.amount : amount),
+    0,
+  );
+  const told = receipt.remark !== undefined || left.some(({ mend }) => mend === 'ask');
+  const agrees = left.length === 0 || told || Math.abs(written) === Math.abs(sumOf(receipt));
+  return [
+    ...unless(
+      receipt.missing === true || entries.length > 0,
+      path,
+      '沒有帳目寫著這張收據。漏記的請標 missing: true，不然請在帳目寫上它的代號。',
+      'no entry names this receipt; mark it missing: true, or name it in its entry.',
+    ),
+    ...unless(
+      !(receipt.missing && entries.length > 0),
+      [...path, 'missing'],
+      '這張收據已經有帳目了，不能說是漏記。',
+      'an entry names this receipt, so it is not missing from the book.',
+    ),
+    ...unless(
+      !receipt.missing || receipt.note !== undefined,
+      path,
+      '漏記的收據要有 note，結束時才能說明。',
+      'a receipt that is missing from the book needs a note, said at the end.',
+    ),
+    ...unless(
+      agrees,
+      [...path, 'lines'],
+      `收據是 ${sumOf(receipt)} 元，改對以後帳上卻是 ${Math.abs(written)} 元。請改成一樣，或用 remark 寫明原因。`,
+      `the receipt comes to ${sumOf(receipt)}, its mended entry to ${Math.abs(written)}; make them agree, or tell why in a remark.`,
     ),
   ];
 }
