@@ -16,8 +16,11 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
   return outcome.falseAlarms.includes(id) ? 'false-alarm' : 'fine';
 }
 
-/** `marking`: things were marked or left alone; `placing`: put somewhere; `steering`: done or not. */
-export type Manner = 'marking' | 'placing' | 'steering';
+/**
+ * `marking`: things were marked or left alone; `placing`: put somewhere; `steering`: done or not;
+ * `scoring`: given points.
+ */
+export type Manner = 'marking' | 'placing' | 'steering' | 'scoring';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -37,6 +40,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'steer.miss',
     'false-alarm': 'steer.false-alarm',
     fine: 'steer.fine',
+  },
+  scoring: {
+    hit: 'rubric.hit',
+    miss: 'rubric.miss',
+    'false-alarm': 'rubric.false-alarm',
+    fine: 'rubric.fine',
   },
 };
 
@@ -58,6 +67,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'steer.misses',
     'false-alarm': 'steer.false-alarms',
     fine: 'steer.left-alone',
+  },
+  scoring: {
+    hit: 'rubric.hits',
+    miss: 'rubric.misses',
+    'false-alarm': 'rubric.false-alarms',
+    fine: 'rubric.left-alone',
   },
 };
 

@@ -9,6 +9,7 @@ import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
 import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
+import { knownRubric } from '../support/rubric.ts';
 import { plannedSteer } from '../support/steer.ts';
 
 /** An activity with its rules, and what hands could do in it. */
@@ -123,6 +124,21 @@ function matchGame(matters: readonly boolean[]): Game {
   return { ...given, ...bind(RULES.match, payload) };
 }
 
+function rubricGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const cells = (some: readonly string[]) => some.map((id) => `c/${id}`);
+  const scores = cells(ids);
+  const all = {
+    kind: 'rubric',
+    items: [...scores, ...scores.map((id) => `${id}/evidence`)],
+    places: ['0', '1', '2', 'proof', 'slogan'],
+    targets: cells(targets),
+    innocents: cells(innocents),
+    everything: everywhere(scores, '0'),
+  };
+  return { ...all, ...bind(RULES.rubric, knownRubric(ids, innocents)) };
+}
+
 function steerGame(matters: readonly boolean[]): Game {
   const { ids, targets, innocents } = split(matters);
   const payload = plannedSteer(ids, targets);
@@ -147,7 +163,7 @@ function justifyGame(least: number): Game {
 
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
-    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, steerGame), matters)
+    .tuple(fc.constantFrom(findGame, dossierGame, matchGame, rubricGame, steerGame), matters)
     .map(([make, which]) => make(which));
 
 const games = fc.oneof(scored(mattering), fc.integer({ min: 1, max: 400 }).map(justifyGame));

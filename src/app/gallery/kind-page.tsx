@@ -12,6 +12,7 @@ import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
 import { matchTrials } from './kinds/match.ts';
+import { rubricTrials } from './kinds/rubric.ts';
 import { sortTrials } from './kinds/sort.ts';
 import { steerTrials } from './kinds/steer.ts';
 import type { Trials } from './kinds/trials.ts';
@@ -20,6 +21,7 @@ import type { Trials } from './kinds/trials.ts';
 export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   sort: sortTrials,
   match: matchTrials,
+  rubric: rubricTrials,
   steer: steerTrials,
 };
 
