@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/activities/rules.ts';
 import type { Dice } from './dice.ts';
+import { expectScored, isScoring, score, scoreByChance } from './scoring.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
 
 const the = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
@@ -46,6 +47,7 @@ export const write = (page: Page, reasons: string): Promise<void> =>
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {
   if (await isSteering(page)) return steer(page, given);
+  if (await isScoring(page)) return score(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   for (const [item, to] of Object.entries(given)) {
@@ -58,6 +60,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
 /** Answers by chance, enough to be handed in. */
 export async function fumble(page: Page, dice: Dice): Promise<void> {
   if (await isSteering(page)) return steerByChance(page, dice);
+  if (await isScoring(page)) return scoreByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
@@ -74,6 +77,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 /** Holds what an activity shows as done against an answer. */
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
   if (await isSteering(page)) return expectSteered(page, given);
+  if (await isScoring(page)) return expectScored(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {
