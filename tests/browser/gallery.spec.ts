@@ -3,22 +3,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
-import { type Gallery, serveGallery } from '../driver/gallery.ts';
+import { serveGallery } from '../driver/gallery.ts';
 import { DIST } from '../driver/levels.ts';
 import { expect } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
-let server: Gallery;
-
-test.beforeAll(async () => {
-  server = await serveGallery();
-});
-
-test.afterAll(() => server.close());
+const address = serveGallery();
 
 async function openGallery(page: Page, strings: string): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${server.url}?strings=${strings}#/gallery`);
+  await page.goto(`${address()}?strings=${strings}#/gallery`);
   await expect(page.locator('[data-gallery]')).toHaveCount(6, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
 }

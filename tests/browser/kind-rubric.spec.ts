@@ -1,16 +1,12 @@
 // 評分 on its desk: scored by keyboard alone, with any payload, on a phone and a tablet; the overview leads
 // to what is missing, and both kinds of leaning are told.
 import { expect, test } from '@playwright/test';
-import { type Gallery, misfits, openTrial, serveGallery, smallTargets } from '../driver/gallery.ts';
+import { misfits, openDesk, serveGallery, smallTargets } from '../driver/gallery.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { expectScored, score } from '../driver/scoring.ts';
 import { said } from '../driver/words.ts';
 
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await serveGallery();
-});
-test.afterAll(() => gallery.close());
+const address = serveGallery();
 
 const FAIR = {
   'river/open': '2',
@@ -32,7 +28,7 @@ const ASKEW = {
 };
 
 test('by keyboard alone, from the first score to how it compares', async ({ page }) => {
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   const { keyboard } = page;
   const status = page.locator('.bench-foot [role="status"]');
   await expect(status).toHaveText(said('rubric.left', { scores: 4, evidence: 4 }));
@@ -67,7 +63,7 @@ test('by keyboard alone, from the first score to how it compares', async ({ page
 test('evidence is a flag on its passage, can be moved, taken away and not chosen after all', async ({
   page,
 }) => {
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   const flags = page.locator('.leaf .flagged');
   await score(page, { 'river/open/evidence': 'slogan' });
   await expect(flags).toHaveText([/卓越.*A/]);
@@ -84,7 +80,7 @@ test('evidence is a flag on its passage, can be moved, taken away and not chosen
 });
 
 test('the overview says what is missing, and leads there', async ({ page }) => {
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   await score(page, { 'river/open': '2', 'river/open/evidence': 'within-week' });
   await page.locator('[data-do="act:candidate-+all"]').click();
   const cell = (id: string) => page.locator(`[data-do="act:cell-${id}"]`);
@@ -103,7 +99,7 @@ test('the overview says what is missing, and leads there', async ({ page }) => {
 });
 
 test('words that are sought are set off and counted in every paper', async ({ page }) => {
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   await page.locator('[data-do="act:search"]').fill('支持');
   await expect(page.locator('[data-do="act:open-letters"]')).toContainText('1');
   await page.keyboard.press('Enter');
@@ -113,7 +109,7 @@ test('words that are sought are set off and counted in every paper', async ({ pa
 test('both kinds of leaning are told, with what would have borne the score out', async ({
   page,
 }) => {
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   await score(page, ASKEW);
   await expectScored(page, ASKEW);
   await page.locator('[data-do="act:submit"]').click();
@@ -134,7 +130,7 @@ test('on a phone the papers and the sheet take turns, and evidence leads from on
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openTrial(page, gallery, 'rubric/easy');
+  await openDesk(page, address(), 'rubric/easy');
   await expect(page.locator('.leaf')).toBeVisible();
   await expect(page.locator('.score-sheet')).toBeHidden();
   await page.locator('[data-do="act:side-sheet"]').click();
@@ -152,7 +148,7 @@ for (const payload of ['easy', 'one', 'many', 'long']) {
     test(`${payload}: all fits and can be hit at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openTrial(page, gallery, `rubric/${payload}`);
+      await openDesk(page, address(), `rubric/${payload}`);
       const looks = async (when: string) => {
         expect(await misfits(page, '.tabs, .overview, .comparison'), when).toEqual([]);
         expect(await smallTargets(page), when).toEqual([]);
@@ -173,7 +169,7 @@ for (const payload of ['easy', 'one', 'many', 'long']) {
 
 test('six candidates by five criteria fit in how they compare', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openTrial(page, gallery, 'rubric/many');
+  await openDesk(page, address(), 'rubric/many');
   const given = Object.fromEntries(
     [1, 2, 3, 4, 5, 6].flatMap((agency) =>
       [1, 2, 3, 4, 5].flatMap((criterion) => [

@@ -1,17 +1,13 @@
 // 掌舵 on its desk: steered by keyboard alone, with any payload, on a phone and a tablet; what comes later
 // is told, and what is over stays as it is.
 import { expect, test } from '@playwright/test';
-import { type Gallery, misfits, openTrial, serveGallery, smallTargets } from '../driver/gallery.ts';
+import { misfits, openDesk, serveGallery, smallTargets } from '../driver/gallery.ts';
 import { pressAt } from '../driver/keyboard.ts';
 import { closeRound, steer } from '../driver/steering.ts';
 
 import { said } from '../driver/words.ts';
 
-let gallery: Gallery;
-test.beforeAll(async () => {
-  gallery = await serveGallery();
-});
-test.afterAll(() => gallery.close());
+const address = serveGallery();
 
 const PLAN = {
   'publish-drawings': 'on',
@@ -26,7 +22,7 @@ const PLAN = {
 };
 
 test('by keyboard alone, from the first act to what became of the goals', async ({ page }) => {
-  await openTrial(page, gallery, 'steer/easy');
+  await openDesk(page, address(), 'steer/easy');
   const status = page.locator('.bench-foot [role="status"]');
   await expect(status).toHaveText(said('steer.state', { n: 1, all: 3, count: 8 }));
   await pressAt(page, 'act:do-publish-drawings');
@@ -54,7 +50,7 @@ test('by keyboard alone, from the first act to what became of the goals', async 
 test('no more is done than the hours allow, and what is taken back gives them again', async ({
   page,
 }) => {
-  await openTrial(page, gallery, 'steer/easy');
+  await openDesk(page, address(), 'steer/easy');
   const witness = page.locator('[data-do="act:do-invite-witness"]');
   const firm = page.locator('[data-do="act:do-summon-firm"]');
   await page.locator('[data-do="act:do-publish-drawings"]').click();
@@ -74,7 +70,7 @@ test('no more is done than the hours allow, and what is taken back gives them ag
 test('what comes later is told with what it comes of, and a round that is over cannot be changed', async ({
   page,
 }) => {
-  await openTrial(page, gallery, 'steer/easy');
+  await openDesk(page, address(), 'steer/easy');
   const trust = page.getByRole('meter', { name: said('steer.trust') });
   await page.locator('[data-do="act:do-publish-drawings"]').click();
   await expect(trust, 'nothing is known before it is done').toHaveAttribute('aria-valuenow', '50');
@@ -88,13 +84,13 @@ test('what comes later is told with what it comes of, and a round that is over c
   await expect(trust).toHaveAttribute('aria-valuenow', '46');
   await page.locator('[data-do="act:look-spec"]').click();
   await expect(page.locator('.passed [data-act]')).toHaveCount(1);
-  await expect(page.locator('.deck button')).toHaveCount(0);
+  await expect(page.locator('.quarterdeck button')).toHaveCount(0);
   await page.locator('[data-do="act:next-round"]').click();
   await expect(page.locator('.round')).toHaveAttribute('data-round', 'build');
 });
 
 test('the course is a table for those who hear it, and its news come last', async ({ page }) => {
-  await openTrial(page, gallery, 'steer/easy');
+  await openDesk(page, address(), 'steer/easy');
   await steer(page, PLAN);
   await page.locator('[data-do="act:submit"]').click();
   const rows = page.getByRole('table', { name: said('steer.course') }).getByRole('row');
@@ -107,7 +103,7 @@ test('the course is a table for those who hear it, and its news come last', asyn
 
 test('where motion is spared, the numbers stand at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openTrial(page, gallery, 'steer/easy');
+  await openDesk(page, address(), 'steer/easy');
   await page.locator('[data-do="act:do-publish-drawings"]').click();
   const met = await page.evaluate(async () => {
     const seen = new Set<string>();
@@ -130,7 +126,7 @@ for (const payload of ['easy', 'one', 'many', 'long']) {
     test(`${payload}: all fits and can be hit at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openTrial(page, gallery, `steer/${payload}`);
+      await openDesk(page, address(), `steer/${payload}`);
       const looks = async (when: string) => {
         expect(await misfits(page), when).toEqual([]);
         expect(await smallTargets(page), when).toEqual([]);
