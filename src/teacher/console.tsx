@@ -10,6 +10,7 @@ import type { Aside, Keeping } from '../store/store.ts';
 import { locale, t } from '../text/text.ts';
 import { Attempts } from './attempts.tsx';
 import { type BringIn, Carry } from './carry.tsx';
+import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
@@ -132,6 +133,7 @@ function List({
       ) : (
         <>
           <Filter rows={rows} wanted={wanted.value} onWant={want} />
+          {wanted.value.level !== '' && <ClassScores rows={shown} />}
           <Attempts rows={shown} page={page} />
         </>
       )}

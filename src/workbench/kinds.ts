@@ -60,9 +60,9 @@ export const KINDS: Record<ActivityKind, KindOfActivity> = {
     load: async () => (await import('./dossier/dossier-view.tsx')).dossierHands,
   },
   rubric: {
-    icon: 'star',
+    icon: 'scores',
     name: 'activity.kind.rubric',
-    manner: 'marking',
+    manner: 'scoring',
     submit: 'activity.hand-in',
     load: async () => (await import('./rubric/rubric-view.tsx')).rubricHands,
   },

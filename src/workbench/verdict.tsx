@@ -19,9 +19,16 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 /**
  * `marking`: things were marked or left alone; `placing`: facts were laid on what they fulfil, or on
  * nothing; `sorting`: everything was put somewhere; `mending`: what is wrong was mended; `answering`:
- * messages were answered; `steering`: something was done or not.
+ * messages were answered; `scoring`: points were given; `steering`: something was done or not.
  */
-export type Manner = 'marking' | 'placing' | 'sorting' | 'mending' | 'answering' | 'steering';
+export type Manner =
+  | 'marking'
+  | 'placing'
+  | 'sorting'
+  | 'mending'
+  | 'answering'
+  | 'scoring'
+  | 'steering';
 
 const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
   marking: {
@@ -59,6 +66,12 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'ledger.miss',
     'false-alarm': 'ledger.false-alarm',
     fine: 'ledger.fine-verdict',
+  },
+  scoring: {
+    hit: 'rubric.hit',
+    miss: 'rubric.miss',
+    'false-alarm': 'rubric.false-alarm',
+    fine: 'rubric.fine',
   },
 };
 
@@ -98,6 +111,12 @@ const COUNTS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'debrief.misses',
     'false-alarm': 'debrief.false-alarms',
     fine: 'activity.left-alone',
+  },
+  scoring: {
+    hit: 'rubric.hits',
+    miss: 'rubric.misses',
+    'false-alarm': 'rubric.false-alarms',
+    fine: 'rubric.left-alone',
   },
 };
 

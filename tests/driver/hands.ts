@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { ASK, ENTER, mendedAmount, STRIKE } from '../../src/activities/ledger/rules.ts';
 import type { Answer } from '../../src/activities/rules.ts';
 import type { Dice } from './dice.ts';
+import { expectScored, isScoring, score, scoreByChance } from './scoring.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
 
 /** More than any activity has. */
@@ -113,6 +114,7 @@ const laidOut = (page: Page): Promise<void> =>
 export async function answer(page: Page, given: Answer): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return steer(page, given);
+  if (await isScoring(page)) return score(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   const sorting = await isOf(page, 'sort');
@@ -130,6 +132,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
 export async function fumble(page: Page, dice: Dice): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return steerByChance(page, dice);
+  if (await isScoring(page)) return scoreByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
@@ -157,6 +160,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return expectSteered(page, given);
+  if (await isScoring(page)) return expectScored(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {

@@ -11,6 +11,7 @@ import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts'
 import type { SortPayload } from '../../src/activities/sort/schema.ts';
 import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import type { StudioPayload } from '../../src/activities/studio/schema.ts';
+import { knownRubric } from './rubric.ts';
 import { plannedSteer } from './steer.ts';
 
 /** An activity with its rules, and what hands could do in it. */
@@ -201,4 +202,19 @@ export function studioGame(panels: number): Game {
     everything: { [PICTURE]: 'picture-1', [SLOGAN]: '誠'.repeat(LONGEST_SLOGAN) },
     ...bind(RULES.studio, payload),
   };
+}
+
+export function rubricGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const cells = (some: readonly string[]) => some.map((id) => `c/${id}`);
+  const scores = cells(ids);
+  const all = {
+    kind: 'rubric',
+    items: [...scores, ...scores.map((id) => `${id}/evidence`)],
+    places: ['0', '1', '2', 'proof', 'slogan'],
+    targets: cells(targets),
+    innocents: cells(innocents),
+    everything: everywhere(scores, '0'),
+  };
+  return { ...all, ...bind(RULES.rubric, knownRubric(ids, innocents)) };
 }

@@ -12,6 +12,7 @@ import {
   justifyGame,
   ledgerGame,
   matchGame,
+  rubricGame,
   sortGame,
   steerGame,
   studioGame,
@@ -33,7 +34,10 @@ const half = fc.integer({ min: 1, max: 12 }).chain((count) =>
 const scored = (matters: fc.Arbitrary<boolean[]>): fc.Arbitrary<Game> =>
   fc
     .tuple(
-      fc.constantFrom(findGame, dossierGame, matchGame, sortGame, ledgerGame, steerGame),
+      fc.constantFrom(
+        ...[findGame, dossierGame, matchGame, sortGame],
+        ...[ledgerGame, rubricGame, steerGame],
+      ),
       matters,
     )
     .map(([make, which]) => make(which));

@@ -35,8 +35,9 @@ export const cellsOf = (payload: RubricPayload): Cell[] =>
 const passagesOf = (candidate: Candidate): string[] =>
   candidate.documents.flatMap(({ passages }) => passages.map(({ id }) => id));
 
-const defends = ({ points, also }: Reference, given: number): boolean =>
-  given === points || given === also;
+/** Whether a score can be defended: what lies between two that can, can as well. */
+const defends = ({ points, also = points }: Reference, given: number): boolean =>
+  Math.min(points, also) <= given && given <= Math.max(points, also);
 
 /** How a score compares with the reference; undefined where none is given. */
 export function leaningOf(cell: Cell, answer: Answer): 'fair' | 'generous' | 'strict' | undefined {

@@ -17,6 +17,7 @@ import { findTrials } from './kinds/find.ts';
 import { justifyTrials } from './kinds/justify.ts';
 import { ledgerTrials } from './kinds/ledger.ts';
 import { matchTrials } from './kinds/match.ts';
+import { rubricTrials } from './kinds/rubric.ts';
 import { sortTrials } from './kinds/sort.ts';
 import { steerTrials } from './kinds/steer.ts';
 import { studioTrials } from './kinds/studio.ts';
@@ -30,6 +31,7 @@ export const PAGES: Partial<Record<ActivityKind, Trials>> = {
   ledger: ledgerTrials,
   chat: chatTrials,
   dossier: dossierTrials,
+  rubric: rubricTrials,
   steer: steerTrials,
   studio: studioTrials,
   justify: justifyTrials,

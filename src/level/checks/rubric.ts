@@ -1,5 +1,5 @@
 // 評分: a reference for every candidate and criterion, within its steps, borne out by passages that exist.
-import { type Finding, type Path, repeated, unknownId, WHAT } from '../findings.ts';
+import { type Finding, type Path, repeated, sameText, unknownId, WHAT } from '../findings.ts';
 import { type Authored, apart, someInnocent, someTarget, unless } from './common.ts';
 
 export function checkRubric(step: Authored<'rubric'>, path: Path): Finding[] {
@@ -9,6 +9,12 @@ export function checkRubric(step: Authored<'rubric'>, path: Path): Finding[] {
   );
   return [
     ...apart(step.criteria, [...path, 'criteria'], WHAT.criterion),
+    ...step.criteria.flatMap(({ steps }, index) =>
+      sameText(
+        steps.map((text, place) => ({ text, path: [...path, 'criteria', index, 'steps', place] })),
+        { zh: '評分級距', en: 'step' },
+      ),
+    ),
     ...apart(step.candidates, [...path, 'candidates'], { zh: '受評對象', en: 'candidate' }),
     ...step.candidates.flatMap((candidate, index) =>
       checkCandidate(candidate, [...path, 'candidates', index], most),
@@ -24,15 +30,24 @@ function checkCandidate(
   most: ReadonlyMap<string, number>,
 ): Finding[] {
   const passages = documents.flatMap((document, index) =>
-    document.passages.map(({ id }, place) => ({
-      id,
-      path: [...path, 'documents', index, 'passages', place, 'id'],
+    document.passages.map((text, place) => ({
+      id: text.id,
+      text,
+      path: [...path, 'documents', index, 'passages', place],
     })),
   );
   const known = passages.map(({ id }) => id);
   const given = reference.map(({ criterion }) => criterion);
   return [
-    ...repeated(passages, WHAT.passage),
+    ...repeated(
+      documents.map(({ id }, index) => ({ id, path: [...path, 'documents', index, 'id'] })),
+      { zh: '文件', en: 'document' },
+    ),
+    ...repeated(
+      passages.map(({ id, path: at }) => ({ id, path: [...at, 'id'] })),
+      WHAT.passage,
+    ),
+    ...sameText(passages, WHAT.passage),
     ...repeated(
       given.map((id, index) => ({ id, path: [...path, 'reference', index, 'criterion'] })),
       WHAT.criterion,

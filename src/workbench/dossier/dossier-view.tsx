@@ -3,14 +3,14 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MARKED } from '../../activities/dossier/rules.ts';
 import type { DossierPayload } from '../../activities/dossier/schema.ts';
-import { Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import type { Hands, HandsOf } from '../hands.ts';
-import { countIn, type DossierDocument, type Passage } from './finding.tsx';
+import { countIn } from '../papers/finding.tsx';
+import { Search } from '../papers/search.tsx';
+import { Tabs } from '../papers/tabs.tsx';
 import { Judged } from './judged.tsx';
-import { Paper } from './paper.tsx';
+import { Paper, type Passage } from './paper.tsx';
 import { Reasons } from './reasons.tsx';
-import { Tabs } from './tabs.tsx';
 import { Ties, threadsAt, tie, tiesIn } from './ties.tsx';
 import './dossier.css';
 import './paper.css';
@@ -90,12 +90,15 @@ function Folder(props: DossierProps) {
         <Tabs
           does={does}
           label={t(does === 'open' ? 'dossier.documents' : 'dossier.beside')}
-          documents={documents}
+          tabs={documents.map((one) => ({
+            id: one.id,
+            name: words[one.title] ?? '',
+            look: one.form,
+            told: String(one.passages.filter(({ id }) => marked(id)).length || ''),
+            found: countIn(one, words, sought),
+          }))}
           chosen={chosen}
           panel={`${panel}-${does}`}
-          words={words}
-          sought={sought}
-          marksIn={({ passages }) => passages.filter(({ id }) => marked(id)).length}
           onChoose={onChoose}
         />
         <div
@@ -127,9 +130,7 @@ function Folder(props: DossierProps) {
         found={documents.reduce((sum, document) => sum + countIn(document, words, sought), 0)}
         onSeek={setSought}
         onEnter={() => {
-          const first = documents.find((document: DossierDocument) =>
-            countIn(document, words, sought),
-          );
+          const first = documents.find((document) => countIn(document, words, sought));
           if (first) open(first.id);
         }}
       />
@@ -162,37 +163,5 @@ function Threads({ numbers }: { numbers: readonly number[] }) {
         </b>
       ))}
     </p>
-  );
-}
-
-interface SearchProps {
-  sought: string;
-  /** How often it occurs in all documents. */
-  found: number;
-  onSeek: (sought: string) => void;
-  onEnter: () => void;
-}
-
-function Search({ sought, found, onSeek, onEnter }: SearchProps) {
-  return (
-    <div class="seek">
-      <label>
-        <Icon name="search" />
-        <span class="sr-only">{t('dossier.search')}</span>
-        <input
-          class="typed"
-          type="search"
-          data-do="act:search"
-          placeholder={t('dossier.search')}
-          value={sought}
-          maxLength={40}
-          onInput={(event) => onSeek(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter()}
-        />
-      </label>
-      <span role="status">
-        {sought && (found > 0 ? t('dossier.found', { count: found }) : t('dossier.found-none'))}
-      </span>
-    </div>
   );
 }

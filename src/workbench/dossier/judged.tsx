@@ -5,8 +5,7 @@ import { Button } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { verdictOf } from '../verdict.tsx';
 import type { DossierProps } from './dossier-view.tsx';
-import type { Passage } from './finding.tsx';
-import { Paper } from './paper.tsx';
+import { Paper, type Passage } from './paper.tsx';
 import { JudgedTies } from './ties.tsx';
 
 export function Judged(props: DossierProps & { outcome: Outcome }) {

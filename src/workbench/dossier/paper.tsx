@@ -1,9 +1,13 @@
 // One document as the paper that it is: announcement, specification, brochure, mail or table.
 import type { ComponentChildren } from 'preact';
+import type { DossierPayload } from '../../activities/dossier/schema.ts';
 import type { Words } from '../../base/words.ts';
 import { type TextKey, t } from '../../text/text.ts';
+import { Found } from '../papers/finding.tsx';
 import { TONES, type Verdict, VerdictBadge } from '../verdict.tsx';
-import { type DossierDocument, Found, type Passage } from './finding.tsx';
+
+export type DossierDocument = DossierPayload['documents'][number];
+export type Passage = DossierDocument['passages'][number];
 
 /** What each form is called; a paper says it above its title. */
 export const FORMS: Record<DossierDocument['form'], TextKey> = {

@@ -1,9 +1,9 @@
 // Finding words in the documents: how often they occur, and where.
-import type { DossierPayload } from '../../activities/dossier/schema.ts';
 import type { Words } from '../../base/words.ts';
 
-export type DossierDocument = DossierPayload['documents'][number];
-export type Passage = DossierDocument['passages'][number];
+interface Searched {
+  passages: readonly { text: string }[];
+}
 
 /** A text cut where the words sought occur; every second piece is one of them. */
 function cut(text: string, sought: string): string[] {
@@ -20,7 +20,7 @@ function cut(text: string, sought: string): string[] {
 }
 
 /** How often the words sought occur in a document; 0 if nothing is sought. */
-export const countIn = ({ passages }: DossierDocument, words: Words, sought: string): number =>
+export const countIn = ({ passages }: Searched, words: Words, sought: string): number =>
   passages.reduce((sum, { text }) => sum + (cut(words[text] ?? '', sought).length - 1) / 2, 0);
 
 /** A text with the words sought set off. */
