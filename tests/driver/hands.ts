@@ -1,6 +1,7 @@
 // Does activities by their handles: marking, matching, looking through documents, writing.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/activities/rules.ts';
+import { PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import type { Dice } from './dice.ts';
 
 const the = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
@@ -42,8 +43,25 @@ export async function place(page: Page, fact: string, element: string): Promise<
 export const write = (page: Page, reasons: string): Promise<void> =>
   the(page, 'act:write').fill(reasons);
 
+const inStudio = async (page: Page): Promise<boolean> =>
+  (await the(page, 'act:tool-brush').count()) > 0;
+
+/** Makes a picture: a star is stamped, and the slogan written. */
+export async function paint(page: Page, given: Answer): Promise<void> {
+  if (PICTURE in given) {
+    await the(page, 'act:tool-stamps').click();
+    await the(page, 'act:stamp-star').click();
+    await expect(the(page, 'act:submit')).toBeEnabled();
+  }
+  if (SLOGAN in given) {
+    await the(page, 'act:tool-slogan').click();
+    await the(page, 'act:slogan').fill(given[SLOGAN] ?? '');
+  }
+}
+
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {
+  if (await inStudio(page)) return paint(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   for (const [item, to] of Object.entries(given)) {
@@ -59,6 +77,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
   }
+  if (await inStudio(page)) return paint(page, { [PICTURE]: 'any' });
   const facts = await handlesOf(page, 'act:pick-');
   const elements = await handlesOf(page, 'act:place-');
   for (const fact of facts) await place(page, fact, dice.pick(elements));
@@ -70,6 +89,14 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 
 /** Holds what an activity shows as done against an answer. */
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
+  if (await inStudio(page)) {
+    if (PICTURE in given)
+      await expect(the(page, 'act:undo')).toHaveAttribute('aria-disabled', 'false');
+    if (!(SLOGAN in given)) return;
+    await the(page, 'act:tool-slogan').click();
+    await expect(the(page, 'act:slogan')).toHaveValue(given[SLOGAN] ?? '');
+    return;
+  }
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {

@@ -1,17 +1,17 @@
 // A kind of activity at work, with payloads that are easy on it and payloads that are not.
 import '../../dialogue/dialogue.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ActivityKind } from '../../activities/kinds.ts';
 import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
 import { type AllWords, keyTexts } from '../../level/compile.ts';
 import { rulesOf } from '../../play/conditions.ts';
-import type { ActivityStep } from '../../play/screen.ts';
 import type { Action } from '../../play/state.ts';
 import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { album } from './album.ts';
 import { matchTrials } from './kinds/match.ts';
 import { sortTrials } from './kinds/sort.ts';
 import { studioTrials } from './kinds/studio.ts';
@@ -35,6 +35,7 @@ const MATERIAL: Material = {
       { url: `./backdrops/${id}.svg`, alt: id },
     ]),
   ),
+  album,
   people: Object.fromEntries(
     ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian'].map((id) => [
       id,
@@ -68,9 +69,12 @@ export function KindPage({ kind, payload }: { kind: ActivityKind; payload: strin
 function Desk({ authored }: { authored: Trials[string] }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [handedIn, setHandedIn] = useState(false);
-  const all: AllWords = { zh: {}, en: {} };
+  const [round, setRound] = useState(0);
   // The texts of the payload become keys, which is what a step of a played level has.
-  const step = keyTexts(authored, 'trial', all);
+  const { step, all } = useMemo(() => {
+    const words: AllWords = { zh: {}, en: {} };
+    return { step: keyTexts(authored, 'trial', words), all: words };
+  }, [authored]);
   const rules = rulesOf(step);
   const dispatch = (action: Action) => {
     if (action.do === 'move') setAnswer((before) => rules.move(before, action.move) ?? before);
@@ -89,7 +93,12 @@ function Desk({ authored }: { authored: Trials[string] }) {
       <div class="scenery">
         <img class="still" src="./pictures/title.svg" alt="" />
       </div>
+      {/* As a pupil who closes the page in the middle finds it when it is opened again. */}
+      <button type="button" class="return" data-do="act:return" onClick={() => setRound(round + 1)}>
+        <span lang="en">Come back</span>
+      </button>
       <ActivityView
+        key={round}
         shown={handedIn ? { ...shown, outcome: rules.outcome(answer) } : shown}
         words={words}
         material={MATERIAL}

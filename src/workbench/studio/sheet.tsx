@@ -116,30 +116,32 @@ export function Sheet(props: Props) {
     >
       <canvas ref={painted} data-do="act:painted" />
       <canvas ref={over} />
-      {shown.marks.filter(isPlaced).map((placed) => {
-        const { width, height } = extentOf(placed.thing, images);
-        const { x, y, size, turn } = placed.pose;
-        return (
-          <button
-            key={placed.which}
-            type="button"
-            class="placed-thing"
-            data-do={`act:object-${placed.which}`}
-            aria-label={placedName(placed, props.material)}
-            aria-pressed={chosen === placed.which}
-            style={{
-              left: percent(x, PANEL.width),
-              top: percent(y, PANEL.height),
-              width: percent(width * size, PANEL.width),
-              height: percent(height * size, PANEL.height),
-              transform: `translate(-50%, -50%) rotate(${turn}deg)`,
-            }}
-            onPointerDown={(event) => take(event, placed)}
-            onClick={() => props.onChoose(placed.which)}
-            onKeyDown={(event) => props.onKey(event, placed)}
-          />
-        );
-      })}
+      <div class="placed-things">
+        {shown.marks.filter(isPlaced).map((placed) => {
+          const { width, height } = extentOf(placed.thing, images);
+          const { x, y, size, turn } = placed.pose;
+          return (
+            <button
+              key={placed.which}
+              type="button"
+              class="placed-thing"
+              data-do={`act:object-${placed.which}`}
+              aria-label={placedName(placed, props.material)}
+              aria-pressed={chosen === placed.which}
+              style={{
+                left: percent(x, PANEL.width),
+                top: percent(y, PANEL.height),
+                width: percent(width * size, PANEL.width),
+                height: percent(height * size, PANEL.height),
+                transform: `translate(-50%, -50%) rotate(${turn}deg)`,
+              }}
+              onPointerDown={(event) => take(event, placed)}
+              onClick={() => props.onChoose(placed.which)}
+              onKeyDown={(event) => props.onKey(event, placed)}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }
