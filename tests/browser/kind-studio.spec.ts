@@ -1,6 +1,19 @@
 // 畫室 on its desk: ink by pointer, stickers and a slogan by keyboard alone, panels, coming back in the middle.
 import { expect, type Page, test } from '@playwright/test';
 import type { Drawing } from '../../src/activities/studio/drawing.ts';
+import {
+  comeBack,
+  draw,
+  exchange,
+  expectPainted,
+  kept,
+  objects,
+  PAPER,
+  paintedAt,
+  RED,
+  sheet,
+  the,
+} from '../driver/easel.ts';
 import { cutOffOnDesk, openDesk, serveGallery } from '../driver/gallery.ts';
 import { answer, expectAnswer } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
@@ -8,64 +21,6 @@ import { said } from '../driver/words.ts';
 
 const address = serveGallery();
 const open = (page: Page, payload: string) => openDesk(page, address(), 'studio', payload);
-
-const the = (page: Page, handle: string) => page.locator(`[data-do="act:${handle}"]`);
-const objects = (page: Page) => page.locator('[data-do^="act:object-"]');
-
-/** From 0 to 1 of the sheet, from left and top. */
-type Place = readonly [number, number];
-
-async function sheet(page: Page) {
-  const box = await page.locator('.drawing-sheet').boundingBox();
-  if (!box) throw new Error('there is no sheet');
-  return ([x, y]: Place) => [box.x + box.width * x, box.y + box.height * y] as const;
-}
-
-/** Draws a line with the mouse. */
-async function draw(page: Page, [first, ...rest]: readonly Place[]): Promise<void> {
-  const at = await sheet(page);
-  await page.mouse.move(...at(first ?? [0, 0]));
-  await page.mouse.down();
-  for (const place of rest) await page.mouse.move(...at(place), { steps: 8 });
-  await page.mouse.up();
-}
-
-/** Red, green and blue of what is painted there. */
-const paintedAt = (page: Page, place: Place): Promise<number[]> =>
-  the(page, 'painted').evaluate((canvas: HTMLCanvasElement, [x, y]) => {
-    const context = canvas.getContext('2d');
-    const at = [Math.round(canvas.width * x), Math.round(canvas.height * y)] as const;
-    return [...(context?.getImageData(...at, 1, 1).data.slice(0, 3) ?? [])];
-  }, place);
-
-const PAPER = [255, 253, 246];
-const RED = [226, 64, 47];
-
-const expectPainted = (page: Page, place: Place, colour: readonly number[]) =>
-  expect.poll(() => paintedAt(page, place)).toEqual(colour);
-
-/** The picture as it is kept. */
-const kept = (page: Page, id = 'picture-1'): Promise<Drawing | undefined> =>
-  page.evaluate(async (which) => {
-    const path = '/src/app/gallery/album.ts';
-    const { album } = await import(path);
-    return album.load(which);
-  }, id);
-
-/** Puts another picture in its place, and comes back to it. */
-async function exchange(page: Page, drawing: Drawing): Promise<void> {
-  await page.evaluate(async (other) => {
-    const path = '/src/app/gallery/album.ts';
-    const { album } = await import(path);
-    await album.keep('picture-1', other);
-  }, drawing);
-  await comeBack(page);
-}
-
-async function comeBack(page: Page): Promise<void> {
-  await the(page, 'return').evaluate((button: HTMLElement) => button.click());
-  await expect(page.locator('.drawing-sheet')).toBeVisible();
-}
 
 test('a line of the mouse is ink; it is rubbed out, taken back and done again', async ({
   page,
@@ -192,6 +147,7 @@ test('a whole poster by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Shift+Tab');
   await pressAt(page, 'act:tool-stamps');
   await pressAt(page, 'act:stamp-seal');
+  await expect(objects(page).last()).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(objects(page)).toHaveCount(1);
   await pressAt(page, 'act:stamp-seal');

@@ -9,7 +9,7 @@ import {
   type Shown,
 } from '../../activities/studio/drawing.ts';
 import type { Point } from '../../activities/studio/line.ts';
-import { CRAYON_COLOURS } from '../../drawing/crayons.ts';
+import { CRAYON_COLOURS, INK } from '../../drawing/crayons.ts';
 import type { Images } from '../../drawing/images.ts';
 import { outlineOf } from '../../drawing/ink.ts';
 import { rub } from '../../drawing/paint.ts';
@@ -176,7 +176,13 @@ function paintLine(
 ): void {
   const outline = outlineOf(points, brush.width, brush.is, false);
   if (brush.is === 'eraser') {
+    const { x = 0, y = 0 } = points.at(-1) ?? {};
     rub(context, outline, layers.bare);
+    context.beginPath();
+    context.arc(x, y, brush.width / 2, 0, 2 * Math.PI);
+    context.lineWidth = 3;
+    context.strokeStyle = INK;
+    context.stroke();
     return;
   }
   context.fillStyle = CRAYON_COLOURS[brush.crayon];
