@@ -135,7 +135,7 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of undo everywhere
     <div
-      class={`studio ${payload.panels > 1 ? 'comic' : ''}`}
+      class={`studio ${drawing.panels > 1 ? 'comic' : ''}`}
       ref={desk}
       onKeyDown={(event) => {
         const isText = event.target instanceof HTMLTextAreaElement;
@@ -156,7 +156,7 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
         redo={redo}
         clear={isBare ? undefined : () => act({ do: 'clear', panel })}
       />
-      {payload.panels > 1 && (
+      {drawing.panels > 1 && (
         <Strip
           drawing={drawing}
           images={images}
