@@ -27,13 +27,18 @@ const FIRST = {
 const AT_THE_END =
   /src\/(dialogue\/(ending|result|medal)|play\/(merits|promise)|attempt\/certificate)\.(tsx?|css)/;
 
+/** Pictures of a studio, which few plays have. */
+const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;
+
 /** What a play is made of, the engine, the sounds and its end left out. */
 const PLAY = {
   name: 'play',
   test: (id: string): boolean =>
     /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|keys|save-file|material|not-kept|pictures\/album)\.tsx?$/.test(
       id,
-    ) && !AT_THE_END.test(id),
+    ) &&
+    !AT_THE_END.test(id) &&
+    !PICTURES.test(id),
 };
 
 export default defineConfig({

@@ -86,6 +86,12 @@ const handsIn = (level: Level) =>
     (kind) => KINDS[kind],
   );
 
+/** Whether a level has somebody write in their own words. */
+const writesIn = (level: Level): boolean =>
+  stepsOf(level).some(
+    (step) => 'activity' in step && (step.activity === 'studio' || step.activity === 'justify'),
+  );
+
 const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
   (await import('./end-view.tsx')).EndView;
 
@@ -123,6 +129,8 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     if (!host) return;
     const open = openScenery(level, host, screenOf(level, loop.state.peek()), () => {
       void fetchFonts(words);
+      // What players write is in characters that the level may not have.
+      if (writesIn(level)) void import('virtual:fonts-typed.css');
       // What does not come now is asked for once more when it is needed.
       for (const fetched of [fetchEnd(), ...handsIn(level).map((kind) => kind.load())]) {
         fetched.catch(() => {});

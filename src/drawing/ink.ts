@@ -31,7 +31,7 @@ export function outlineOf(
   const [first] = outline;
   if (!first) return path;
   path.moveTo(first[0] ?? 0, first[1] ?? 0);
-  outline.forEach(([x = 0, y = 0], at) => {
+  outline.forEach(([x, y], at) => {
     const [nextX = 0, nextY = 0] = outline[(at + 1) % outline.length] ?? [];
     path.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
   });

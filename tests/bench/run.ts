@@ -9,6 +9,7 @@ import { measureMemory } from './memory.ts';
 import { measureHeap, measureIdle } from './rest.ts';
 import { openSites, type Sites } from './sites.ts';
 import { measureStarts } from './starts.ts';
+import { measureStudio } from './studio.ts';
 import { type Measured, table } from './table.ts';
 import { measureTaps } from './taps.ts';
 
@@ -20,6 +21,7 @@ const MEASURES: Record<string, (browser: Browser, sites: Sites) => Promise<Measu
   heap: (_, sites) => measureHeap(sites),
   memory: (_, sites) => measureMemory(sites),
   frames: measureFrames,
+  studio: measureStudio,
 };
 
 /** What follows an option on the command line. */

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ASK, ENTER, mendedAmount, STRIKE } from '../../src/activities/ledger/rules.ts';
 import type { Answer } from '../../src/activities/rules.ts';
+import { PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import type { Dice } from './dice.ts';
 import { expectScored, isScoring, score, scoreByChance } from './scoring.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
@@ -106,6 +107,22 @@ const isOf = async (page: Page, kind: string): Promise<boolean> =>
 export const write = (page: Page, reasons: string): Promise<void> =>
   the(page, 'act:write').fill(reasons);
 
+const inStudio = async (page: Page): Promise<boolean> =>
+  (await the(page, 'act:tool-brush').count()) > 0;
+
+/** Makes a picture: a star is stamped, and the slogan written. */
+export async function paint(page: Page, given: Answer): Promise<void> {
+  if (PICTURE in given) {
+    await the(page, 'act:tool-stamps').click();
+    await the(page, 'act:stamp-star').click();
+    await expect(the(page, 'act:submit')).toBeEnabled();
+  }
+  if (SLOGAN in given) {
+    await the(page, 'act:tool-slogan').click();
+    await the(page, 'act:slogan').fill(given[SLOGAN] ?? '');
+  }
+}
+
 /** Resolves once the hands of the activity have come: they are fetched when they are needed. */
 const laidOut = (page: Page): Promise<void> =>
   page.locator('.bench-body > *').first().waitFor({ state: 'attached' });
@@ -115,6 +132,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return steer(page, given);
   if (await isScoring(page)) return score(page, given);
+  if (await inStudio(page)) return paint(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   const sorting = await isOf(page, 'sort');
@@ -142,6 +160,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
     await mend(page, dice.pick(entries), dice.pick([ASK, STRIKE]));
     return;
   }
+  if (await inStudio(page)) return paint(page, { [PICTURE]: 'any' });
   const facts = await handlesOf(page, 'act:pick-');
   const elements = await handlesOf(page, 'act:place-');
   const onTop = page.locator('.top-card');
@@ -161,6 +180,14 @@ export async function expectAnswer(page: Page, given: Answer): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return expectSteered(page, given);
   if (await isScoring(page)) return expectScored(page, given);
+  if (await inStudio(page)) {
+    if (PICTURE in given)
+      await expect(the(page, 'act:undo')).toHaveAttribute('aria-disabled', 'false');
+    if (!(SLOGAN in given)) return;
+    await the(page, 'act:tool-slogan').click();
+    await expect(the(page, 'act:slogan')).toHaveValue(given[SLOGAN] ?? '');
+    return;
+  }
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {

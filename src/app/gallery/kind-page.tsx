@@ -11,6 +11,7 @@ import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import type { Material } from '../../workbench/hands.ts';
+import { album } from './album.ts';
 import { chatTrials } from './kinds/chat.ts';
 import { dossierTrials } from './kinds/dossier.ts';
 import { findTrials } from './kinds/find.ts';
@@ -48,6 +49,7 @@ const MATERIAL: Material = {
       { url: `./backdrops/${id}.svg`, alt: id },
     ]),
   ),
+  album,
   people: Object.fromEntries(
     ['lian', 'jie', 'yu', 'mom', 'brother-kai', 'grandpa-lian', 'ting'].map((id) => [
       id,
@@ -81,6 +83,7 @@ export function KindPage({ kind, payload }: { kind: ActivityKind; payload: strin
 function Desk({ authored }: { authored: Trials[string] }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [handedIn, setHandedIn] = useState(false);
+  const [round, setRound] = useState(0);
   // The texts of the payload become keys, which is what a step of a played level has; it stays the same
   // from move to move, as there.
   const { step, all } = useMemo(() => {
@@ -105,7 +108,12 @@ function Desk({ authored }: { authored: Trials[string] }) {
       <div class="scenery">
         <img class="still" src="./pictures/title.svg" alt="" />
       </div>
+      {/* As a pupil who closes the page in the middle finds it when it is opened again. */}
+      <button type="button" class="return" data-do="act:return" onClick={() => setRound(round + 1)}>
+        <span lang="en">Come back</span>
+      </button>
       <ActivityView
+        key={round}
         shown={handedIn ? { ...shown, outcome: rules.outcome(answer) } : shown}
         words={words}
         material={MATERIAL}

@@ -30,6 +30,8 @@ export function usePictures(): { kept: Kept[] | undefined; refresh: () => void }
       const newest = mine.toSorted((a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt));
       setKept(newest.map((picture) => ({ picture, known: levels.get(picture.level) })));
     };
+    // Slogans are written in characters that the game may not have.
+    void import('virtual:fonts-typed.css');
     void read();
   }, [language, round]);
   return { kept, refresh: () => setRound(round + 1) };

@@ -97,7 +97,7 @@ export function Compared(props: RubricProps & { outcome: Outcome }) {
                       </button>
                     </td>
                   ))}
-                  <td class="sum">
+                  <td class="in-all">
                     <span>{t('rubric.yours', { count: sumOf(own, answer) })}</span>
                     <span>
                       {t('rubric.reference', {

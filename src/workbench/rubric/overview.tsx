@@ -58,7 +58,7 @@ export function Overview({ payload, words, answer, onJump }: Props) {
                   </td>
                 );
               })}
-              <td class="sum">{sumOf(cellsFor(payload, candidate.id), answer)}</td>
+              <td class="in-all">{sumOf(cellsFor(payload, candidate.id), answer)}</td>
             </tr>
           ))}
         </tbody>

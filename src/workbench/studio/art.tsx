@@ -165,18 +165,20 @@ export function PersonArt({ url, face, close }: { url: string; face: Face; close
   );
 }
 
-/** A crayon in its box, the tip up. */
+/** A crayon in its box, the tip up; how far it is drawn out is a matter of style. */
 export const CrayonArt = ({ crayon }: { crayon: Crayon }) => (
-  <svg class="crayon-art" viewBox="0 0 40 76" aria-hidden="true">
-    <path
-      d="M15 5q5-5 10 0l6 18v53H9V23z"
-      fill={CRAYON_COLOURS[crayon]}
-      stroke={INK}
-      stroke-width="3"
-      stroke-linejoin="round"
-    />
-    <path class="wrapper" d="M9 32h22v44H9z" />
-    <path d="M9 38h22M9 23h22" stroke={INK} stroke-width="2.5" />
-    <path class="gleam" d="M14 26v46" />
+  <svg class="crayon-art" viewBox="0 0 40 52" aria-hidden="true">
+    <g class="stick">
+      <path
+        d="M15 5q5-5 10 0l6 18v53H9V23z"
+        fill={CRAYON_COLOURS[crayon]}
+        stroke={INK}
+        stroke-width="3"
+        stroke-linejoin="round"
+      />
+      <path class="wrapper" d="M9 32h22v44H9z" />
+      <path d="M9 38h22M9 23h22" stroke={INK} stroke-width="2.5" />
+      <path class="gleam" d="M14 26v46" />
+    </g>
   </svg>
 );

@@ -1,10 +1,11 @@
 // What can be done with the thing that was chosen on the sheet.
-import type { Placed } from '../../activities/studio/drawing.ts';
+import type { Placed, Thing } from '../../activities/studio/drawing.ts';
 import { Button } from '../../controls/controls.tsx';
-import { FACES, type Face } from '../../play/faces.ts';
+import { FACES } from '../../play/faces.ts';
 import { t } from '../../text/text.ts';
 import type { Material } from '../hands.ts';
 import { PersonArt, Sign } from './art.tsx';
+import { CrayonBox } from './crayon-box.tsx';
 import { faceName, thingName } from './names.ts';
 import { HANDLINGS, type Handling } from './poses.ts';
 
@@ -12,7 +13,8 @@ interface Props {
   placed: Placed;
   material: Material;
   onHandle: (handling: Handling) => void;
-  onFace: (face: Face) => void;
+  /** Another face, another colour. */
+  onChange: (thing: Thing) => void;
   onRaise: () => void;
   onRemove: () => void;
   onDone: () => void;
@@ -50,7 +52,7 @@ export function Chosen(props: Props) {
                 aria-label={faceName(face)}
                 title={faceName(face)}
                 aria-pressed={person.face === face}
-                onClick={() => props.onFace(face)}
+                onClick={() => props.onChange({ ...person, face })}
               >
                 <PersonArt url={material.people[person.id]?.url ?? ''} face={face} close />
               </button>
@@ -65,6 +67,12 @@ export function Chosen(props: Props) {
         <Handle sketch="raise" onPress={props.onRaise} />
         <Handle sketch="remove" onPress={props.onRemove} />
       </ul>
+      {'crayon' in thing && (
+        <CrayonBox
+          crayon={thing.crayon}
+          onPick={(crayon) => props.onChange({ ...thing, crayon })}
+        />
+      )}
     </div>
   );
 }

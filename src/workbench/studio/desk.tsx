@@ -1,9 +1,7 @@
 // The picture at work: the tool in hand, the thing that is chosen, and what each touch does to the picture.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   amends,
-  bannerOf,
-  type Crayon,
   canRedo,
   canUndo,
   type Drawing,
@@ -17,7 +15,6 @@ import {
   shownIn,
   type Thing,
   undone,
-  worded,
 } from '../../activities/studio/drawing.ts';
 import { encodeLine, type Point } from '../../activities/studio/line.ts';
 import type { StudioPayload } from '../../activities/studio/schema.ts';
@@ -25,15 +22,14 @@ import { extentOf } from '../../drawing/things.ts';
 import { t } from '../../text/text.ts';
 import type { Hands } from '../hands.ts';
 import type { Tool } from './art.tsx';
+import { Beside, type InHand } from './beside.tsx';
 import { Chosen } from './chosen.tsx';
-import { CrayonBox, WIDTHS, Widths } from './crayon-box.tsx';
-import { placedName, thingName } from './names.ts';
-import { BANNER_POSE, HANDLING_KEYS, HANDLINGS, placeOf, poseOfNew } from './poses.ts';
+import { WIDTHS } from './crayon-box.tsx';
+import { thingName } from './names.ts';
+import { HANDLING_KEYS, HANDLINGS, placeOf, poseOfNew } from './poses.ts';
 import { type Brush, Sheet } from './sheet.tsx';
-import { Slogan } from './slogan.tsx';
 import { Strip, type StripHands } from './strip.tsx';
 import { Toolbox } from './toolbox.tsx';
-import { Grounds, People, Stamps, Things } from './tray.tsx';
 import { useImages } from './use-images.ts';
 
 interface Props extends Hands<StudioPayload> {
@@ -49,122 +45,128 @@ const toolsFor = ({ people, things }: StudioPayload): Tool[] => [
   ...(['stamps', 'slogan', 'hand'] as const),
 ];
 
+const AT_FIRST: InHand = { tool: 'brush', crayon: 'red', width: WIDTHS[1], rubber: WIDTHS[2] };
+
+/** What the pointer draws with; nothing where it takes hold of things. */
+function brushOf({ tool, crayon, width, rubber }: InHand): Brush | undefined {
+  if (tool === 'brush') return { is: 'crayon', crayon, width };
+  return tool === 'eraser' ? { is: 'eraser', width: rubber } : undefined;
+}
+
 export function Desk({ payload, words, material, drawing, onChange }: Props) {
-  const [tool, setTool] = useState<Tool>('brush');
-  const [crayon, setCrayon] = useState<Crayon>('red');
-  const [width, setWidth] = useState<number>(WIDTHS[1]);
-  const [rubber, setRubber] = useState<number>(WIDTHS[2]);
+  const [inHand, setInHand] = useState(AT_FIRST);
   const [panel, setPanel] = useState(0);
   const [chosen, setChosen] = useState<number>();
+  /** What was done last, for those who hear the page. */
   const [told, setTold] = useState('');
   const desk = useRef<HTMLDivElement>(null);
   const strip = useRef<StripHands>(null);
-  /** The handle that gets the focus once it is there. */
-  const [focus, setFocus] = useState<string>();
+  const focus = useFocus(desk);
   const images = useImages(drawing, material);
   const shown = useMemo(() => shownIn(drawing, panel), [drawing, panel]);
   const placed = shown.marks.filter(isPlaced).find(({ which }) => which === chosen);
-
+  const brush = brushOf(inHand);
   // Nobody waits for the people when their tray is opened.
   useEffect(() => {
     for (const id of payload.people) new Image().src = material.people[id]?.url ?? '';
   }, []);
-  useEffect(() => {
-    if (focus === undefined) return;
-    desk.current
-      ?.querySelector<HTMLElement>(`[data-do="${focus}"]`)
-      ?.focus({ preventScroll: true });
-    setFocus(undefined);
-  }, [focus]);
+
+  const take = (taken: Partial<InHand>) => setInHand((before) => ({ ...before, ...taken }));
+  /** Lays the brush aside, if there is one, to take hold of a thing. */
+  const choose = (which: number | undefined) => {
+    setChosen(which);
+    if (which !== undefined && brush) take({ tool: 'hand' });
+  };
+  const letGo = () => {
+    setChosen(undefined);
+    focus(`act:tool-${inHand.tool}`);
+  };
 
   const act = (op: Op) => onChange(does(drawing, op));
   const put = (thing: Thing) => {
-    act({
-      do: 'put',
-      panel,
-      thing,
-      pose: poseOfNew(shown.marks, placeOf(thing, extentOf(thing, images))),
-    });
+    const pose = poseOfNew(shown.marks, placeOf(thing, extentOf(thing, images)));
+    act({ do: 'put', panel, thing, pose });
     setChosen(drawing.done);
-    setFocus(`act:object-${drawing.done}`);
+    focus(`act:object-${drawing.done}`);
     setTold(t('studio.put', { thing: thingName(thing, material) }));
   };
   const move = (which: number, pose: Pose) => act({ do: 'move', which, pose });
   const remove = ({ which, thing }: Placed) => {
     act({ do: 'remove', which });
-    setChosen(undefined);
-    setFocus(`act:tool-${tool}`);
-    setTold(`${t('studio.do.remove')}: ${thingName(thing, material)}`);
+    letGo();
+    setTold(t('studio.removed', { thing: thingName(thing, material) }));
   };
-  const take = (next: Tool) => {
-    setTool(next);
-    setChosen(undefined);
-  };
-  const show = (next: number) => {
-    setPanel(next);
-    setChosen(undefined);
+  const draw = (points: readonly Point[]) => {
+    const line = encodeLine(points);
+    if (brush?.is === 'eraser') act({ do: 'rub', panel, width: brush.width, line });
+    if (brush?.is === 'crayon') {
+      act({ do: 'draw', panel, crayon: brush.crayon, width: brush.width, line });
+    }
   };
   /** Another picture of the same history; what changed is looked at. */
-  const turnTo = (next: Drawing, op: Op | undefined) => {
+  const turnTo = (next: Drawing, changed: Op | undefined) => {
     onChange(next);
-    if (op) setPanel(panelOf(drawing, op));
+    if (changed) setPanel(panelOf(drawing, changed));
   };
-  const onKey = (event: KeyboardEvent, one: Placed) => {
+  const undo = canUndo(drawing)
+    ? () => turnTo(undone(drawing), drawing.ops[drawing.done - 1])
+    : undefined;
+  const redo = canRedo(drawing)
+    ? () => turnTo(redone(drawing), drawing.ops[drawing.done])
+    : undefined;
+
+  const handle = (event: KeyboardEvent, one: Placed) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const handling = HANDLING_KEYS[event.key];
-    if (event.key === 'Delete' || event.key === 'Backspace') remove(one);
-    else if (handling) {
+    if (handling) {
       const op: Op = { do: 'move', which: one.which, pose: HANDLINGS[handling](one.pose) };
+      const last = canRedo(drawing) ? undefined : drawing.ops.at(-1);
       // A key that is held down is one move.
-      onChange(event.repeat ? amends(drawing, op) : does(drawing, op));
-      setChosen(one.which);
-    } else return;
+      const held = event.repeat && last?.do === 'move' && last.which === one.which;
+      onChange(held ? amends(drawing, op) : does(drawing, op));
+      choose(one.which);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') remove(one);
+    else if (event.key === 'Escape') letGo();
+    else return;
     event.preventDefault();
   };
-  const brush: Brush | undefined =
-    tool === 'brush'
-      ? { is: 'crayon', crayon, width }
-      : tool === 'eraser'
-        ? { is: 'eraser', width: rubber }
-        : undefined;
-  const onLine = (points: readonly Point[]) => {
-    const line = encodeLine(points);
-    act(
-      tool === 'eraser'
-        ? { do: 'rub', panel, width: rubber, line }
-        : { do: 'draw', panel, crayon, width, line },
-    );
-  };
+
   const isBare = shown.ground === undefined && shown.marks.length === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of undo everywhere
     <div
-      class={`studio ${payload.panels > 1 ? 'comic' : ''}`}
+      class={`studio ${drawing.panels > 1 ? 'comic' : ''}`}
       ref={desk}
       onKeyDown={(event) => {
         const isText = event.target instanceof HTMLTextAreaElement;
         if (isText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
         event.preventDefault();
-        const next = event.shiftKey ? redone(drawing) : undone(drawing);
-        turnTo(next, drawing.ops[Math.min(next.done, drawing.done)]);
+        if (event.shiftKey) redo?.();
+        else undo?.();
       }}
     >
       <Toolbox
         tools={toolsFor(payload)}
-        tool={tool}
-        onTool={take}
-        undo={
-          canUndo(drawing)
-            ? () => turnTo(undone(drawing), drawing.ops[drawing.done - 1])
-            : undefined
-        }
-        redo={
-          canRedo(drawing) ? () => turnTo(redone(drawing), drawing.ops[drawing.done]) : undefined
-        }
+        tool={inHand.tool}
+        onTool={(tool) => {
+          take({ tool });
+          setChosen(undefined);
+        }}
+        undo={undo}
+        redo={redo}
         clear={isBare ? undefined : () => act({ do: 'clear', panel })}
       />
-      {payload.panels > 1 && (
-        <Strip drawing={drawing} images={images} panel={panel} hands={strip} onPanel={show} />
+      {drawing.panels > 1 && (
+        <Strip
+          drawing={drawing}
+          images={images}
+          panel={panel}
+          hands={strip}
+          onPanel={(next) => {
+            setPanel(next);
+            setChosen(undefined);
+          }}
+        />
       )}
       <div class="easel-board">
         <Sheet
@@ -173,77 +175,37 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
           material={material}
           brush={brush}
           chosen={placed?.which}
-          onLine={onLine}
-          onChoose={setChosen}
+          onLine={draw}
+          onChoose={choose}
           onMove={move}
-          onKey={onKey}
+          onKey={handle}
           onPainted={(canvas) => strip.current?.copy(canvas)}
         />
       </div>
-      <section class="studio-tray" aria-label={t(`studio.tool.${tool}`)}>
+      <section class="studio-tray" aria-label={t(`studio.tool.${inHand.tool}`)}>
         {placed && !brush ? (
           <Chosen
             placed={placed}
             material={material}
             onHandle={(handling) => move(placed.which, HANDLINGS[handling](placed.pose))}
-            onFace={(face) =>
-              placed.thing.is === 'person' &&
-              act({ do: 'change', which: placed.which, thing: { ...placed.thing, face } })
-            }
+            onChange={(changed) => act({ do: 'change', which: placed.which, thing: changed })}
             onRaise={() => act({ do: 'raise', which: placed.which })}
             onRemove={() => remove(placed)}
-            onDone={() => {
-              setChosen(undefined);
-              setFocus(`act:tool-${tool}`);
-            }}
+            onDone={letGo}
           />
         ) : (
           <>
-            <h3>{t(`studio.tool.${tool}`)}</h3>
-            {tool === 'brush' && <CrayonBox crayon={crayon} onPick={setCrayon} />}
-            {tool === 'brush' && <Widths width={width} crayon={crayon} onPick={setWidth} />}
-            {tool === 'eraser' && (
-              <>
-                <Widths width={rubber} crayon={undefined} onPick={setRubber} />
-                <p>{t('studio.eraser-hint')}</p>
-              </>
-            )}
-            {tool === 'ground' && (
-              <Grounds
-                payload={payload}
-                material={material}
-                ground={shown.ground}
-                onPick={(ground) => act({ do: 'ground', panel, ground })}
-              />
-            )}
-            {tool === 'people' && <People payload={payload} material={material} onPut={put} />}
-            {tool === 'things' && <Things payload={payload} material={material} onPut={put} />}
-            {tool === 'stamps' && (
-              <>
-                <Stamps crayon={crayon} onPut={put} />
-                <CrayonBox crayon={crayon} onPick={setCrayon} />
-              </>
-            )}
-            {tool === 'slogan' && (
-              <Slogan
-                slogan={wordsOf(bannerOf(drawing))}
-                ideas={payload.slogans.map((key) => words[key] ?? '')}
-                onWrite={(text) =>
-                  onChange(worded(drawing, text, { panel, pose: BANNER_POSE, crayon }))
-                }
-              />
-            )}
-            {tool === 'hand' && (
-              <OnSheet
-                names={shown.marks
-                  .filter(isPlaced)
-                  .map((one) => [one.which, placedName(one, material)])}
-                onChoose={(which) => {
-                  setChosen(which);
-                  setFocus(`act:object-${which}`);
-                }}
-              />
-            )}
+            <h3>{t(`studio.tool.${inHand.tool}`)}</h3>
+            <Beside
+              {...{ payload, words, material, drawing, panel, shown, inHand, onChange }}
+              onTake={take}
+              onAct={act}
+              onPut={put}
+              onChoose={(which) => {
+                setChosen(which);
+                focus(`act:object-${which}`);
+              }}
+            />
           </>
         )}
       </section>
@@ -254,28 +216,15 @@ export function Desk({ payload, words, material, drawing, onChange }: Props) {
   );
 }
 
-/** The words on a banner as they were typed, blanks at the end as well. */
-const wordsOf = (banner: Placed | undefined): string =>
-  banner?.thing.is === 'slogan' ? banner.thing.text : '';
-
-interface OnSheetProps {
-  /** The number and the name of each thing. */
-  names: (readonly [number, string])[];
-  onChoose: (which: number) => void;
+/** @returns gives the focus to what has a handle, once it is there */
+function useFocus(within: { current: HTMLElement | null }): (handle: string) => void {
+  const [wanted, setWanted] = useState<string>();
+  useLayoutEffect(() => {
+    if (wanted === undefined) return;
+    within.current
+      ?.querySelector<HTMLElement>(`[data-do="${wanted}"]`)
+      ?.focus({ preventScroll: true });
+    setWanted(undefined);
+  }, [wanted]);
+  return setWanted;
 }
-
-/** What lies on the sheet as a list. */
-const OnSheet = ({ names, onChoose }: OnSheetProps) => (
-  <>
-    <p>{t(names.length === 0 ? 'studio.nothing-yet' : 'studio.hand-hint')}</p>
-    <ul class="slogan-ideas" aria-label={t('studio.on-sheet')}>
-      {names.map(([which, name]) => (
-        <li key={which}>
-          <button type="button" class="button plain" onClick={() => onChoose(which)}>
-            {name}
-          </button>
-        </li>
-      ))}
-    </ul>
-  </>
-);

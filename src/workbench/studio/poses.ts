@@ -33,7 +33,7 @@ export function poseOfNew(marks: readonly Mark[], from: Partial<Pose> = {}): Pos
 }
 
 /** Where a banner hangs at first. */
-export const BANNER_POSE: Pose = { ...MIDDLE, y: 600 };
+export const BANNER_POSE: Pose = { ...MIDDLE, y: 104 };
 
 /** Where a thing comes: a person stands on the lower edge, where the waist is not seen to end. */
 export const placeOf = (thing: Thing, { height }: { height: number }): Partial<Pose> =>

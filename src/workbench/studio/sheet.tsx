@@ -9,7 +9,7 @@ import {
   type Shown,
 } from '../../activities/studio/drawing.ts';
 import type { Point } from '../../activities/studio/line.ts';
-import { CRAYON_COLOURS } from '../../drawing/crayons.ts';
+import { CRAYON_COLOURS, INK } from '../../drawing/crayons.ts';
 import type { Images } from '../../drawing/images.ts';
 import { outlineOf } from '../../drawing/ink.ts';
 import { rub } from '../../drawing/paint.ts';
@@ -116,30 +116,32 @@ export function Sheet(props: Props) {
     >
       <canvas ref={painted} data-do="act:painted" />
       <canvas ref={over} />
-      {shown.marks.filter(isPlaced).map((placed) => {
-        const { width, height } = extentOf(placed.thing, images);
-        const { x, y, size, turn } = placed.pose;
-        return (
-          <button
-            key={placed.which}
-            type="button"
-            class="placed-thing"
-            data-do={`act:object-${placed.which}`}
-            aria-label={placedName(placed, props.material)}
-            aria-pressed={chosen === placed.which}
-            style={{
-              left: percent(x, PANEL.width),
-              top: percent(y, PANEL.height),
-              width: percent(width * size, PANEL.width),
-              height: percent(height * size, PANEL.height),
-              transform: `translate(-50%, -50%) rotate(${turn}deg)`,
-            }}
-            onPointerDown={(event) => take(event, placed)}
-            onClick={() => props.onChoose(placed.which)}
-            onKeyDown={(event) => props.onKey(event, placed)}
-          />
-        );
-      })}
+      <div class="placed-things">
+        {shown.marks.filter(isPlaced).map((placed) => {
+          const { width, height } = extentOf(placed.thing, images);
+          const { x, y, size, turn } = placed.pose;
+          return (
+            <button
+              key={placed.which}
+              type="button"
+              class="placed-thing"
+              data-do={`act:object-${placed.which}`}
+              aria-label={placedName(placed, props.material)}
+              aria-pressed={chosen === placed.which}
+              style={{
+                left: percent(x, PANEL.width),
+                top: percent(y, PANEL.height),
+                width: percent(width * size, PANEL.width),
+                height: percent(height * size, PANEL.height),
+                transform: `translate(-50%, -50%) rotate(${turn}deg)`,
+              }}
+              onPointerDown={(event) => take(event, placed)}
+              onClick={() => props.onChoose(placed.which)}
+              onKeyDown={(event) => props.onKey(event, placed)}
+            />
+          );
+        })}
+      </div>
     </section>
   );
 }
@@ -174,7 +176,13 @@ function paintLine(
 ): void {
   const outline = outlineOf(points, brush.width, brush.is, false);
   if (brush.is === 'eraser') {
+    const { x = 0, y = 0 } = points.at(-1) ?? {};
     rub(context, outline, layers.bare);
+    context.beginPath();
+    context.arc(x, y, brush.width / 2, 0, 2 * Math.PI);
+    context.lineWidth = 3;
+    context.strokeStyle = INK;
+    context.stroke();
     return;
   }
   context.fillStyle = CRAYON_COLOURS[brush.crayon];

@@ -8,7 +8,9 @@ import { Desk } from './desk.tsx';
 import { Finished } from './finished.tsx';
 import { usePicture } from './use-picture.ts';
 import './studio.css';
+import './sheet.css';
 import './tray.css';
+import './hung.css';
 
 export const studioHands: HandsOf<StudioPayload> = {
   View: StudioView,
