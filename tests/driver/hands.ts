@@ -1,6 +1,7 @@
 // Does activities by their handles: marking, matching, looking through documents, writing.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/activities/rules.ts';
+import { chat, chatByChance, expectChatted, isChatting } from './chatting.ts';
 import type { Dice } from './dice.ts';
 
 const the = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
@@ -44,6 +45,7 @@ export const write = (page: Page, reasons: string): Promise<void> =>
 
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {
+  if (await isChatting(page)) return chat(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   for (const [item, to] of Object.entries(given)) {
@@ -55,6 +57,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
 
 /** Answers by chance, enough to be handed in. */
 export async function fumble(page: Page, dice: Dice): Promise<void> {
+  if (await isChatting(page)) return chatByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
@@ -70,6 +73,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
 
 /** Holds what an activity shows as done against an answer. */
 export async function expectAnswer(page: Page, given: Answer): Promise<void> {
+  if (await isChatting(page)) return expectChatted(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {

@@ -2,7 +2,6 @@
 // play it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChatPayload } from '../../src/activities/chat/schema.ts';
 import type { DossierPayload } from '../../src/activities/dossier/schema.ts';
 import type { FindPayload } from '../../src/activities/find/schema.ts';
 import { LONGEST_REASON, REASON } from '../../src/activities/justify/rules.ts';
@@ -10,6 +9,7 @@ import type { JustifyPayload } from '../../src/activities/justify/schema.ts';
 import { RULES } from '../../src/activities/kinds.ts';
 import type { MatchPayload } from '../../src/activities/match/schema.ts';
 import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts';
+import { ACTS, plannedChat } from '../support/chat.ts';
 
 /** An activity with its rules, and what hands could do in it. */
 interface Game {
@@ -123,41 +123,18 @@ function matchGame(matters: readonly boolean[]): Game {
   return { ...given, ...bind(RULES.match, payload) };
 }
 
-/** Turns spread over three conversations; each has a reply that is right and one that is not. */
+/** Turns spread over all conversations and several stretches of time. */
 function chatGame(matters: readonly boolean[]): Game {
   const { ids, targets, innocents } = split(matters);
-  const threads = ['kai', 'mum', 'class'];
-  const reply = (id: string) => ({ id, text: id, after: undefined });
-  const payload: ChatPayload = {
-    text: 'ask',
-    owner: 'yu',
-    adult: 'mom',
-    threads: threads.map((id) => ({ id, title: id })),
-    turns: ids.map((id, index) => ({
-      id,
-      when: index % 4 === 3 ? `${id}.when` : undefined,
-      thread: threads[index % threads.length] ?? 'kai',
-      messages: [
-        {
-          from: 'mom',
-          text: id,
-          time: undefined,
-          picture: undefined,
-          link: undefined,
-          leads: undefined,
-        },
-      ],
-      replies: [reply('calm'), reply('rash')],
-      risky: matters[index] === true,
-      right: matters[index] === true ? ['calm', 'report'] : ['calm'],
-      advice: `${id}.advice`,
-      note: `${id}.note`,
-    })),
-  };
-  const places = ['rash', 'calm', 'report', 'mute'];
+  const plans = ids.map((id, index) => ({
+    id,
+    thread: index,
+    risky: matters[index] === true,
+    begins: index % 4 === 3,
+  }));
   const everything = everywhere(ids, 'report');
-  const given = { kind: 'chat', items: ids, places, targets, innocents, everything };
-  return { ...given, ...bind(RULES.chat, payload) };
+  const given = { kind: 'chat', items: ids, places: ACTS, targets, innocents, everything };
+  return { ...given, ...bind(RULES.chat, plannedChat(plans)) };
 }
 
 function justifyGame(least: number): Game {

@@ -7,56 +7,16 @@ import type { ChatPayload } from '../../src/activities/chat/schema.ts';
 import type { Answer } from '../../src/activities/rules.ts';
 import { readAddress } from '../../src/workbench/chat/address.ts';
 import { logOf, settledIn } from '../../src/workbench/chat/log.ts';
-
-const THREADS = ['kai', 'mum', 'class'];
-const ACTS = ['calm', 'rash', 'report', 'mute'];
-
-interface Plan {
-  thread: string;
-  risky: boolean;
-  begins: boolean;
-}
-
-const message = (from: string, text: string) => ({
-  from,
-  text,
-  time: undefined,
-  picture: undefined,
-  link: undefined,
-  leads: undefined,
-});
-
-const payloadOf = (plans: readonly Plan[]): ChatPayload => ({
-  text: 'ask',
-  owner: 'yu',
-  adult: 'mom',
-  threads: THREADS.map((id) => ({ id, title: id })),
-  turns: plans.map(({ thread, risky, begins }, index) => ({
-    id: `turn-${index}`,
-    when: begins ? `turn-${index}.when` : undefined,
-    thread,
-    messages: [message('mom', `turn-${index}.first`), message('mom', `turn-${index}.second`)],
-    replies: [
-      { id: 'calm', text: 'calm', after: [message('mom', `turn-${index}.after`)] },
-      { id: 'rash', text: 'rash', after: undefined },
-    ],
-    risky,
-    right: risky ? ['calm', 'report', 'mute'] : ['calm'],
-    advice: `turn-${index}.advice`,
-    note: `turn-${index}.note`,
-  })),
-});
+import { ACTS, plannedChat, THREADS } from '../support/chat.ts';
 
 const payloads = fc
-  .array(
-    fc.record({
-      thread: fc.constantFrom(...THREADS),
-      risky: fc.boolean(),
-      begins: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 24 },
-  )
-  .map(payloadOf);
+  .array(fc.record({ thread: fc.nat(2), risky: fc.boolean(), begins: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 24,
+  })
+  .map((plans) =>
+    plannedChat(plans.map((plan, index) => ({ ...plan, id: `turn-${index}`, mutable: true }))),
+  );
 
 /** Hands that answer only what waits; one throw for each act: which of the turns, and what is done. */
 const throws = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...ACTS)), {
@@ -178,8 +138,8 @@ describe('a conversation', () => {
         const ids = THREADS.flatMap((thread) => logOf(payload, answer, thread)).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const [turn, act] of Object.entries(answer)) {
-          expect(ids).toContain(`${turn}/done`);
-          expect(ids.includes(`${turn}/after-0`)).toBe(act === 'calm');
+          expect(ids).toContain(`${turn}/${act}`);
+          expect(ids.includes(`${turn}.after-0`)).toBe(act === 'calm');
         }
       }),
     );
