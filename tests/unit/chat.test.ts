@@ -2,12 +2,16 @@
 // leads to; and what stands in a conversation.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import { askOf, chatRules, comeIn, doneAbout, waitingIn } from '../../src/activities/chat/rules.ts';
 import type { ChatPayload } from '../../src/activities/chat/schema.ts';
 import type { Answer } from '../../src/activities/rules.ts';
+import { keyTexts } from '../../src/level/compile.ts';
+import { stepSchema } from '../../src/level/schema.ts';
 import { readAddress } from '../../src/workbench/chat/address.ts';
 import { logOf, settledIn } from '../../src/workbench/chat/log.ts';
 import { ACTS, plannedChat, THREADS } from '../support/chat.ts';
+import { exampleOf } from '../support/check-step.ts';
 
 const payloads = fc
   .array(fc.record({ thread: fc.nat(2), risky: fc.boolean(), begins: fc.boolean() }), {
@@ -111,6 +115,22 @@ describe('turns', () => {
       }),
     );
   });
+});
+
+test('a message that says nothing but its words keeps them', () => {
+  const words = { zh: {}, en: {} };
+  const authored = stepSchema.parse(parse(exampleOf('chat'))[0]);
+  const step = keyTexts(authored, 'step', words);
+  if (!('activity' in step) || step.activity !== 'chat') throw new Error('no chat');
+  const messages = step.turns.flatMap((turn) => [
+    ...turn.messages,
+    ...turn.replies.flatMap(({ after }) => after ?? []),
+  ]);
+  expect(messages.length).toBeGreaterThan(2);
+  for (const { from, text } of messages) {
+    expect(from).toBe('');
+    expect(Object.keys(words.zh)).toContain(text);
+  }
 });
 
 describe('a conversation', () => {

@@ -11,9 +11,12 @@ export const REPORT = 'report';
 export const MUTE = 'mute';
 export const ASK = 'ask';
 
+/** Writes a message of which only the name of its conversation is known, e.g. a bank's. */
+export const NOBODY = '';
+
 const messageSchema = z.strictObject({
   from: person
-    .optional()
+    .default(NOBODY)
     .describe('cast id; left out where only the name of the conversation is known, e.g. a bank'),
   ...texts,
   time: z.string().max(12).optional().describe('as the phone shows it, e.g. "21:40"'),
