@@ -3,7 +3,8 @@
 import type { WordKey } from '../../base/words.ts';
 import { discriminate } from '../marking.ts';
 import { type ActivityRules, type Answer, place } from '../rules.ts';
-import { ASK, type ChatPayload, MUTE, REPORT } from './schema.ts';
+import { ASK, MUTE, REPORT } from './acts.ts';
+import type { ChatPayload } from './schema.ts';
 
 export { ASK, MUTE, REPORT };
 

@@ -3,20 +3,13 @@
 import { z } from 'zod';
 import type { Keyed } from '../../base/words.ts';
 import { idSchema, textSchema, texts } from '../words.ts';
+import { MUTE, REPORT } from './acts.ts';
 
 const person = idSchema.describe('cast id');
 
-/** What can be done besides replying, and what can be done before it. */
-export const REPORT = 'report';
-export const MUTE = 'mute';
-export const ASK = 'ask';
-
-/** Writes a message of which only the name of its conversation is known, e.g. a bank's. */
-export const NOBODY = '';
-
 const messageSchema = z.strictObject({
   from: person
-    .default(NOBODY)
+    .default('')
     .describe('cast id; left out where only the name of the conversation is known, e.g. a bank'),
   ...texts,
   time: z.string().max(12).optional().describe('as the phone shows it, e.g. "21:40"'),

@@ -1,5 +1,5 @@
 // 聊天: people, conversations, pictures and replies that exist; messages that are innocent among the risky.
-import { ASK, MUTE, REPORT } from '../../activities/chat/schema.ts';
+import { ASK, MUTE, REPORT } from '../../activities/chat/acts.ts';
 import { type Finding, type Path, repeated, unknownId, WHAT } from '../findings.ts';
 import type { Library } from '../library.ts';
 import { type Authored, apart, someInnocent, someTarget, unless } from './common.ts';

@@ -1,7 +1,7 @@
 // The conversations of a phone, each with its head, and a sign of what has not been answered in it.
 import { useRef } from 'preact/hooks';
 import { MUTE, waitingIn } from '../../activities/chat/rules.ts';
-import { type ChatPayload, NOBODY } from '../../activities/chat/schema.ts';
+import type { ChatPayload } from '../../activities/chat/schema.ts';
 import { Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import type { Hands } from '../hands.ts';
@@ -74,7 +74,7 @@ interface ContactProps extends Pick<Hands<ChatPayload>, 'payload' | 'words' | 'm
 /** A head with its name, and a red number for what is unread or a bell that is off. */
 export function Contact({ payload, words, material, thread, unread, muted }: ContactProps) {
   const name = words[thread.title] ?? '';
-  const [writer = NOBODY, ...others] = writersOf(payload, thread.id);
+  const [writer = '', ...others] = writersOf(payload, thread.id);
   const group = others.length > 0;
   const person = group ? undefined : material.people[writer];
   return (

@@ -1,7 +1,7 @@
 // One entry of a conversation as it stands on the screen: a bubble with what hangs on it, or a line that
 // tells what was done.
 import { useState } from 'preact/hooks';
-import { MUTE } from '../../activities/chat/schema.ts';
+import { MUTE } from '../../activities/chat/acts.ts';
 import type { Words } from '../../base/words.ts';
 import { Dialog, Icon } from '../../controls/controls.tsx';
 import { Bubble } from '../../controls/phone.tsx';
