@@ -108,9 +108,15 @@ export function Dialog({
   const hasty = useRef(false);
   useEffect(() => {
     const dialog = element.current;
+    const before = document.activeElement;
     dialog?.showModal();
     opened.current = performance.now();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // A dialog that is taken off the page gives the focus back to nobody.
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

@@ -55,7 +55,7 @@ function namedIn(step: Activity): Partial<References> {
         ...replies.flatMap(({ after }) => after ?? []),
       ]);
       return {
-        people: [step.owner, step.adult, ...messages.flatMap(({ from }) => from ?? [])],
+        people: [step.owner, step.adult, ...messages.flatMap(({ from }) => from || [])],
         pictures: messages.flatMap(({ picture }) => picture ?? []),
       };
     }

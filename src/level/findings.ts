@@ -26,7 +26,7 @@ export const WHAT = {
   receipt: { zh: '收據', en: 'receipt' },
   thread: { zh: '對話', en: 'conversation' },
   act: { zh: '行動', en: 'act' },
-  reply: { zh: '回覆', en: 'reply' },
+  reply: { zh: '回覆', en: 'answer' },
   criterion: { zh: '評分項目', en: 'criterion' },
   passage: { zh: '段落', en: 'passage' },
   reason: { zh: '理由', en: 'reason' },

@@ -28,7 +28,7 @@ async function fumble(page: Page, turn: number): Promise<void> {
     ];
     const submit = all('submit').find((button) => !button.disabled);
     if (submit) return submit.click();
-    for (const verb of ['pick', 'place', 'mark', 'cite']) {
+    for (const verb of ['pick', 'place', 'mark', 'cite', 'hurry', 'go', 'turn']) {
       const handles = all(verb);
       handles[n % handles.length]?.click();
     }

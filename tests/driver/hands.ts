@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { ASK, ENTER, mendedAmount, STRIKE } from '../../src/activities/ledger/rules.ts';
 import type { Answer } from '../../src/activities/rules.ts';
 import { PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
+import { chat, chatByChance, expectChatted, isChatting } from './chatting.ts';
 import type { Dice } from './dice.ts';
 import { expectScored, isScoring, score, scoreByChance } from './scoring.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
@@ -133,6 +134,7 @@ export async function answer(page: Page, given: Answer): Promise<void> {
   if (await isSteering(page)) return steer(page, given);
   if (await isScoring(page)) return score(page, given);
   if (await inStudio(page)) return paint(page, given);
+  if (await isChatting(page)) return chat(page, given);
   const facts = await handlesOf(page, 'act:pick-');
   const writing = (await the(page, 'act:write').count()) > 0;
   const sorting = await isOf(page, 'sort');
@@ -151,6 +153,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   await laidOut(page);
   if (await isSteering(page)) return steerByChance(page, dice);
   if (await isScoring(page)) return scoreByChance(page, dice);
+  if (await isChatting(page)) return chatByChance(page, dice);
   if ((await the(page, 'act:write').count()) > 0) {
     await write(page, '因為規格應該讓每一家都有機會。'.repeat(8));
     return;
@@ -188,6 +191,7 @@ export async function expectAnswer(page: Page, given: Answer): Promise<void> {
     await expect(the(page, 'act:slogan')).toHaveValue(given[SLOGAN] ?? '');
     return;
   }
+  if (await isChatting(page)) return expectChatted(page, given);
   const writing = the(page, 'act:write');
   const facts = await handlesOf(page, 'act:pick-');
   for (const [item, to] of Object.entries(given)) {

@@ -11,6 +11,7 @@ import type { ActivityRules, Answer, Move } from '../../src/activities/rules.ts'
 import type { SortPayload } from '../../src/activities/sort/schema.ts';
 import { LONGEST_SLOGAN, PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import type { StudioPayload } from '../../src/activities/studio/schema.ts';
+import { ACTS, plannedChat } from './chat.ts';
 import { knownRubric } from './rubric.ts';
 import { plannedSteer } from './steer.ts';
 
@@ -217,4 +218,18 @@ export function rubricGame(matters: readonly boolean[]): Game {
     everything: everywhere(scores, '0'),
   };
   return { ...all, ...bind(RULES.rubric, knownRubric(ids, innocents)) };
+}
+
+/** Turns spread over all conversations and several stretches of time. */
+export function chatGame(matters: readonly boolean[]): Game {
+  const { ids, targets, innocents } = split(matters);
+  const plans = ids.map((id, index) => ({
+    id,
+    thread: index,
+    risky: matters[index] === true,
+    begins: index % 4 === 3,
+  }));
+  const everything = everywhere(ids, 'report');
+  const given = { kind: 'chat', items: ids, places: ACTS, targets, innocents, everything };
+  return { ...given, ...bind(RULES.chat, plannedChat(plans)) };
 }

@@ -9,7 +9,7 @@ const person = idSchema.describe('cast id');
 
 const messageSchema = z.strictObject({
   from: person
-    .optional()
+    .default('')
     .describe('cast id; left out where only the name of the conversation is known, e.g. a bank'),
   ...texts,
   time: z.string().max(12).optional().describe('as the phone shows it, e.g. "21:40"'),

@@ -43,7 +43,8 @@ function Talk(props: Hands<ChatPayload>) {
   const { shown, typed, hurry } = arrival;
   const here = waiting.find((turn) => turn.thread === open);
   const title = words[payload.threads.find(({ id }) => id === open)?.title ?? ''] ?? '';
-  const nameOf = (from: string | undefined) => (from && material.people[from]?.alt) || title;
+  const writer = typed && material.people[typed.message.from];
+  const writing = writer?.alt ?? title;
   /** What was pressed is gone now; whoever goes by keyboard or ear goes on in the conversation. */
   const toLog = () => board.current?.querySelector<HTMLElement>('.phone-log')?.focus();
   const act = (turn: string, done: string) => {
@@ -51,8 +52,6 @@ function Talk(props: Hands<ChatPayload>) {
     else onMove(turn, done);
     toLog();
   };
-  const person =
-    typed?.message.from === undefined ? undefined : material.people[typed.message.from];
   return (
     <div class="chat-desk" ref={board}>
       <Phone
@@ -78,7 +77,7 @@ function Talk(props: Hands<ChatPayload>) {
             ))}
             {typed && (
               <li class="chat-typing" aria-hidden="true">
-                <Head person={person} name={nameOf(typed.message.from)} />
+                <Head person={writer} name={writing} />
                 <span class="chat-dots">
                   <i />
                   <i />
@@ -91,7 +90,7 @@ function Talk(props: Hands<ChatPayload>) {
       </Phone>
       <section class="chat-tray" aria-label={t('chat.question')}>
         {typed ? (
-          <Typing name={nameOf(typed.message.from)} onHurry={hurry} />
+          <Typing name={writing} onHurry={hurry} />
         ) : here ? (
           <Answers {...props} turn={here} onAct={(done) => act(here.id, done)} />
         ) : (

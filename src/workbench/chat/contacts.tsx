@@ -9,8 +9,8 @@ import { Head } from './head.tsx';
 
 type Thread = ChatPayload['threads'][number];
 
-/** Who writes in a conversation besides the owner; nobody in particular is undefined. */
-const writersOf = (payload: ChatPayload, thread: string): (string | undefined)[] => {
+/** Who writes in a conversation besides the owner. */
+const writersOf = (payload: ChatPayload, thread: string): string[] => {
   const messages = payload.turns.flatMap((turn) => (turn.thread === thread ? turn.messages : []));
   return [...new Set(messages.map(({ from }) => from))].filter((from) => from !== payload.owner);
 };
@@ -74,9 +74,9 @@ interface ContactProps extends Pick<Hands<ChatPayload>, 'payload' | 'words' | 'm
 /** A head with its name, and a red number for what is unread or a bell that is off. */
 export function Contact({ payload, words, material, thread, unread, muted }: ContactProps) {
   const name = words[thread.title] ?? '';
-  const [writer, ...others] = writersOf(payload, thread.id);
+  const [writer = '', ...others] = writersOf(payload, thread.id);
   const group = others.length > 0;
-  const person = group || writer === undefined ? undefined : material.people[writer];
+  const person = group ? undefined : material.people[writer];
   return (
     <>
       <span class="chat-portrait">

@@ -1,5 +1,5 @@
 // Every turn once more after handing in: what came, what one did about it, how it came out and why.
-import { askOf, doneAbout, hasAsked, MUTE, type Turn } from '../../activities/chat/rules.ts';
+import { doneAbout, hasAsked, MUTE, type Turn } from '../../activities/chat/rules.ts';
 import type { ChatPayload } from '../../activities/chat/schema.ts';
 import type { Outcome } from '../../activities/marking.ts';
 import { Bubble } from '../../controls/phone.tsx';
@@ -27,7 +27,7 @@ function Retold({ payload, words, material, answer, outcome, turn }: Props & { t
   const adult = material.people[payload.adult]?.alt ?? '';
   const reply = turn.replies.find(({ id }) => id === answer[turn.id]);
   return (
-    <li class={`retold-turn ${TONES[verdict]}`} data-entry={askOf(turn.id)}>
+    <li class={`retold-turn ${TONES[verdict]}`} data-turn={turn.id}>
       <h3>{title}</h3>
       <ul class="retold-talk">
         {turn.messages.map((message, index) => (

@@ -13,6 +13,7 @@ import type { WordKey } from '../../base/words.ts';
 
 export type ChatMessage = Turn['messages'][number];
 
+/** Ids of what was done are `turn/act`. */
 export type Entry =
   /** A new stretch of time. */
   | { kind: 'when'; id: string; text: WordKey }
@@ -30,7 +31,7 @@ export function logOf(payload: ChatPayload, answer: Answer, thread: string): Ent
     const before = turns[index - 1];
     const begins = when !== undefined && (!before || whenOf(payload, before) !== when);
     return [
-      ...(begins ? [{ kind: 'when' as const, id: `${turn.id}/when`, text: when }] : []),
+      ...(begins ? [{ kind: 'when' as const, id: `${turn.id}.when`, text: when }] : []),
       ...entriesOf(turn, answer),
     ];
   });
@@ -42,7 +43,7 @@ function entriesOf(turn: Turn, answer: Answer): Entry[] {
   const messages = (list: readonly ChatMessage[], name: string): Entry[] =>
     list.map((message, index) => ({
       kind: 'message',
-      id: `${turn.id}/${name}-${index}`,
+      id: `${turn.id}.${name}-${index}`,
       message,
     }));
   return [
@@ -52,7 +53,7 @@ function entriesOf(turn: Turn, answer: Answer): Entry[] {
       : []),
     ...(act === undefined
       ? []
-      : [{ kind: 'done' as const, id: `${turn.id}/done`, act, text: reply?.text }]),
+      : [{ kind: 'done' as const, id: `${turn.id}/${act}`, act, text: reply?.text }]),
     ...messages(reply?.after ?? [], 'after'),
   ];
 }
@@ -61,6 +62,6 @@ function entriesOf(turn: Turn, answer: Answer): Entry[] {
 export function settledIn(payload: ChatPayload, answer: Answer, thread: string): number {
   const entries = logOf(payload, answer, thread);
   const waiting = waitingIn(payload, answer).find((turn) => turn.thread === thread);
-  const newest = entries.findIndex(({ id }) => id === `${waiting?.id}/came-0`);
+  const newest = entries.findIndex(({ id }) => id === `${waiting?.id}.came-0`);
   return newest < 0 ? entries.length : newest;
 }

@@ -77,7 +77,7 @@ export function MessageView({ id, message, goesOn: going, ...props }: MessagePro
   const { title, owner, words, material } = props;
   const { from, picture } = message;
   const own = from === owner;
-  const person = from === undefined ? undefined : material.people[from];
+  const person = material.people[from];
   const name = person?.alt ?? title;
   const seen = picture === undefined ? undefined : material.pictures[picture];
   return (

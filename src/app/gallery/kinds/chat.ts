@@ -4,7 +4,7 @@ import { FREE, LONG, many, type Trials } from './trials.ts';
 type Turn = Extract<Trials[string], { activity: 'chat' }>['turns'][number];
 type Message = Turn['messages'][number];
 
-const message = (from: string | undefined, zh: string, en: string): Message => ({
+const message = (from: string, zh: string, en: string): Message => ({
   from,
   zh,
   en,
@@ -112,7 +112,7 @@ const TURNS: Turn[] = [
     messages: [
       {
         ...message(
-          undefined,
+          '',
           '您的帳戶將於今晚停用，請立即驗證。',
           'Your account will be closed tonight. Verify it now.',
         ),
@@ -163,7 +163,7 @@ export const chatTrials: Trials = {
       ...(TURNS[3] as Turn),
       messages: [
         {
-          ...message(undefined, '退稅通知', 'A tax refund'),
+          ...message('', '退稅通知', 'A tax refund'),
           link: 'https://tax.example',
           leads: 'https://tax.example@quick.refund.example/tw?id=7',
         },
