@@ -23,10 +23,6 @@ export const UNJUDGED: Outcome = {
   fine: [],
 };
 
-/** How many things there were to judge. */
-export const judgedIn = ({ hits, misses, falseAlarms, fine }: Outcome): number =>
-  hits.length + misses.length + falseAlarms.length + fine.length;
-
 /**
  * Discrimination: hit rate minus false-alarm rate, not below 0 (Youden's J, 1950). Marking everything
  * earns as little as marking nothing, so suspicion alone does not pay.

@@ -1,6 +1,6 @@
 // Which page is shown. The title is at hand at once; every other page is fetched when it is asked for.
 import { useErrorBoundary } from 'preact/hooks';
-import { t } from '../text/text.ts';
+import { bring, t } from '../text/text.ts';
 import { Failure } from './failure.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Lost } from './lost.tsx';
@@ -24,7 +24,10 @@ const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage
 
 /** Every control in every state, in the development build alone. */
 const Gallery = import.meta.env.DEV
-  ? lazyPage(async () => (await import('./gallery/gallery.tsx')).Gallery)
+  ? lazyPage(async () => {
+      await Promise.all([bring('desk'), bring('console')]);
+      return (await import('./gallery/gallery.tsx')).Gallery;
+    })
   : undefined;
 
 function Page({ shown }: { shown: Route }) {

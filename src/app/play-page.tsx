@@ -13,7 +13,7 @@ import { stepsOf } from '../play/conditions.ts';
 import { debriefOf } from '../play/debrief.ts';
 import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, hush, say } from '../text/speech.ts';
-import { locale, t } from '../text/text.ts';
+import { bring, locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
 import { KINDS } from '../workbench/kinds.ts';
 import type { EndProps } from './end-view.tsx';
@@ -132,7 +132,8 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
       // What players write is in characters that the level may not have.
       if (writesIn(level)) void import('virtual:fonts-typed.css');
       // What does not come now is asked for once more when it is needed.
-      for (const fetched of [fetchEnd(), ...handsIn(level).map((kind) => kind.load())]) {
+      const hands = handsIn(level).map((kind) => kind.load());
+      for (const fetched of [fetchEnd(), bring('desk'), ...hands]) {
         fetched.catch(() => {});
       }
     });

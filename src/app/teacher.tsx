@@ -15,7 +15,7 @@ import { gradebook, type Known } from '../report/gradebook.ts';
 import { type Picture, type PictureRow, picturesOf } from '../report/pictures.ts';
 import type { BringIn } from '../teacher/carry.tsx';
 import { Console, type Records } from '../teacher/console.tsx';
-import { locale, showIn, t } from '../text/text.ts';
+import { bring, locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
 import { sourcesOf } from './pictures/sources.ts';
 import { change, settings } from './settings.ts';
@@ -87,6 +87,7 @@ const FAILED = [
 
 async function start(element: HTMLElement): Promise<void> {
   await showIn(settings.value.locale);
+  await Promise.all([bring('console'), bring('desk')]);
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });

@@ -41,11 +41,11 @@ export async function textsOf(root: string, { levels, promises }: Catalogue): Pr
   const aside: string[] = [];
   const title: string[] = [];
   for (const locale of LOCALES) {
-    const file = join(root, 'src/text/locales', `${locale}.json`);
-    const texts: Record<string, string> = JSON.parse(await readFile(file, 'utf8'));
-    for (const [key, text] of Object.entries(texts)) {
-      (key.startsWith('teacher.') ? aside : ui).push(text);
-    }
+    const wordsIn = async (name: string): Promise<Record<string, string>> =>
+      JSON.parse(await readFile(join(root, 'src/text/locales', `${name}.json`), 'utf8'));
+    const texts = await wordsIn(locale);
+    ui.push(...Object.values(texts), ...Object.values(await wordsIn(`${locale}.desk`)));
+    aside.push(...Object.values(await wordsIn(`${locale}.console`)));
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));
   }
   aside.push(await readFile(join(root, 'assets/credits.json'), 'utf8'));

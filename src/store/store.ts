@@ -172,7 +172,8 @@ export class Store {
       return !here || isFuller(attempt, here);
     });
     const pictures = new Map((await this.pictures()).map((picture) => [picture.id, picture]));
-    const newPictures = backup.pictures.flatMap(({ onWall: _, ...picture }) => {
+    const newPictures = backup.pictures.flatMap((row) => {
+      const { onWall: _, ...picture } = row;
       const here = pictures.get(picture.id);
       if (here && !isNewer(picture, here)) return [];
       return [picture];

@@ -2,16 +2,47 @@
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
 import type { Locale } from '../base/words.ts';
+import type consoleZh from './locales/zh.console.json';
+import type deskZh from './locales/zh.desk.json';
 import type zh from './locales/zh.json';
 import { onTrial } from './trial.ts';
 
 /** Names one of the game's own texts, e.g. `title.start`. */
-export type TextKey = keyof typeof zh;
+export type TextKey = keyof typeof zh | keyof typeof deskZh | keyof typeof consoleZh;
 
-const LOADERS: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
-  zh: () => import('./locales/zh.json'),
-  en: () => import('./locales/en.json'),
+/** Texts that most pages do without: of the desks of activities, and of the teacher's console. */
+export type Part = 'desk' | 'console';
+
+type Loader = () => Promise<{ default: Record<string, string> }>;
+
+const LOADERS: Record<Locale, Record<'everywhere' | Part, Loader>> = {
+  zh: {
+    everywhere: () => import('./locales/zh.json'),
+    desk: () => import('./locales/zh.desk.json'),
+    console: () => import('./locales/zh.console.json'),
+  },
+  en: {
+    everywhere: () => import('./locales/en.json'),
+    desk: () => import('./locales/en.desk.json'),
+    console: () => import('./locales/en.console.json'),
+  },
 };
+
+/** The parts whose texts were brought in; another language brings them along. */
+const brought = new Set<Part>();
+
+/** Fetches texts of a language and adds them to those that are there. Rejects if they do not come. */
+async function add(language: Locale, part: 'everywhere' | Part): Promise<void> {
+  const words = (await LOADERS[language][part]()).default;
+  const shown = import.meta.env.DEV ? onTrial(words) : words;
+  i18next.addResourceBundle(language, 'translation', shown, true, true);
+}
+
+/** Brings in the texts of a part, in the language shown. Rejects if they cannot be loaded. */
+export async function bring(part: Part): Promise<void> {
+  brought.add(part);
+  await add(locale.value, part);
+}
 
 /** BCP 47 tags, for `lang` attributes, speech and dates. */
 export const LANGUAGE_TAGS: Record<Locale, string> = { zh: 'zh-Hant-TW', en: 'en' };
@@ -21,7 +52,6 @@ export const locale = signal<Locale>('zh');
 
 /** Shows the game in a language once its words have come. Rejects if they cannot be loaded. */
 export async function showIn(next: Locale): Promise<void> {
-  const words = (await LOADERS[next]()).default;
   if (!i18next.isInitialized) {
     await i18next.init({
       lng: next,
@@ -30,7 +60,7 @@ export async function showIn(next: Locale): Promise<void> {
       interpolation: { escapeValue: false },
     });
   }
-  i18next.addResourceBundle(next, 'translation', import.meta.env.DEV ? onTrial(words) : words);
+  await Promise.all([add(next, 'everywhere'), ...[...brought].map((part) => add(next, part))]);
   await i18next.changeLanguage(next);
   document.documentElement.lang = LANGUAGE_TAGS[next];
   locale.value = next;

@@ -7,7 +7,7 @@ import { Icon } from '../controls/controls.tsx';
 import type { IconName } from '../controls/icons.tsx';
 import type { ActivityStep, Shown } from '../play/screen.ts';
 import type { Action } from '../play/state.ts';
-import { t } from '../text/text.ts';
+import { bring, t } from '../text/text.ts';
 import type { HandsOf, Material } from './hands.ts';
 import { KINDS, type KindOfActivity } from './kinds.ts';
 import { Tally } from './verdict.tsx';
@@ -53,7 +53,7 @@ export function ActivityView(props: Props) {
           <h2 id={name} ref={heading} tabIndex={-1}>
             {judged ? t('activity.result') : props.words[step.text]}
           </h2>
-          {outcome && judged && <Tally outcome={outcome} manner={kind.manner} />}
+          {hands && outcome && judged && <Tally outcome={outcome} manner={kind.manner} />}
         </header>
         <div class="bench-body" ref={body}>
           {hands && (
@@ -71,7 +71,7 @@ export function ActivityView(props: Props) {
         </div>
         <footer class="bench-foot">
           <p role="status">{handedIn ? '' : hands?.stateOf(step, shown.answer)}</p>
-          {handedIn ? (
+          {!hands ? null : handedIn ? (
             <GoOn key="on" does="continue" icon="next" onPress={() => dispatch({ do: 'continue' })}>
               {t('activity.continue')}
             </GoOn>
@@ -98,9 +98,9 @@ function useHands(kind: KindOfActivity): HandsOf<ActivityStep> | undefined {
   useEffect(() => {
     setHands(undefined);
     let wanted = true;
-    kind.load().then(
+    Promise.all([kind.load(), bring('desk')]).then(
       // The table pairs each kind with its own payload.
-      (loaded) => wanted && setHands(loaded as HandsOf<ActivityStep>),
+      ([loaded]) => wanted && setHands(loaded as HandsOf<ActivityStep>),
       (fault: unknown) =>
         setHands(() => {
           throw fault;

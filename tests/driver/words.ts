@@ -12,8 +12,11 @@ export function said(
   values: Record<string, string | number> = {},
   locale: Locale = 'zh',
 ): string {
-  const words: Record<string, string> = JSON.parse(
-    readFileSync(join(LOCALES, `${locale}.json`), 'utf8'),
+  const words: Record<string, string> = Object.assign(
+    {},
+    ...[locale, `${locale}.desk`, `${locale}.console`].map((name) =>
+      JSON.parse(readFileSync(join(LOCALES, `${name}.json`), 'utf8')),
+    ),
   );
   return (words[key] ?? key).replace(/{{(\w+)}}/g, (_, gap: string) => String(values[gap] ?? ''));
 }
