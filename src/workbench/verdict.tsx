@@ -19,7 +19,13 @@ export function verdictOf(outcome: Outcome, id: string): Verdict {
 /** `marking`: things were marked or left alone; `placing`: they were put somewhere. */
 export type Manner = 'marking' | 'placing';
 
-const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
+/**
+ * One thing may need other words than the rest of its kind. `concluding`: what follows from everything;
+ * `reasoning`: rightly marked, but for another reason.
+ */
+export type Wording = Manner | 'concluding' | 'reasoning';
+
+const WORDS: Record<Wording, Record<Verdict, TextKey>> = {
   marking: {
     hit: 'activity.hit',
     miss: 'activity.miss',
@@ -31,6 +37,18 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'match.miss',
     'false-alarm': 'match.false-alarm',
     fine: 'match.fine',
+  },
+  concluding: {
+    hit: 'match.concludes',
+    miss: 'match.concludes-not',
+    'false-alarm': 'match.concludes-not',
+    fine: 'match.concludes',
+  },
+  reasoning: {
+    hit: 'activity.hit',
+    miss: 'dossier.other-reason',
+    'false-alarm': 'activity.false-alarm',
+    fine: 'activity.fine',
   },
 };
 
@@ -102,7 +120,7 @@ function Told({ verdict, children }: { verdict: Verdict; children: string }) {
 }
 
 /** How one thing came out. */
-export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
+export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Wording }) => (
   <Told verdict={verdict}>{t(WORDS[manner][verdict])}</Told>
 );
 
