@@ -63,7 +63,7 @@ function heldAt({ x, y, width, finger }: Aim, radius: number): { x: number; y: n
   if (!finger) return { x, y };
   const away = 1.5 * radius;
   if (y > away + radius * 0.4) return { x, y: y - away };
-  return { x: x < width / 2 ? x + away : x - away, y };
+  return { x: x < width / 2 ? x + away : x - away, y: Math.max(y, radius * 0.8) };
 }
 
 interface Props {

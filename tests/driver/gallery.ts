@@ -1,0 +1,73 @@
+// The gallery of the development build: the built game has none, so a development server stands beside the
+// usual one.
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+
+export interface Gallery {
+  /** Its address, to which a query and a hash can be added. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+export async function serveGallery(): Promise<Gallery> {
+  const server: ViteDevServer = await createServer({
+    logLevel: 'error',
+    // A cache of its own for each, so that nothing that is served elsewhere is disturbed.
+    cacheDir: `test-results/vite-${process.pid}`,
+    server: { port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** Lays an activity of the gallery on the desk. @param name its kind and payload, e.g. `match/easy` */
+export async function openTrial(page: Page, gallery: Gallery, name: string): Promise<void> {
+  await page.goto(`${gallery.url}#/gallery/${name}`);
+  // The first page after the server has begun waits for its parts to be made.
+  await expect(page.locator('.bench-body > *')).not.toHaveCount(0, { timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What does not fit on the desk: words that are cut off, and what scrolls sideways. */
+export const misfits = (page: Page, sideways = '.table-frame, .tabs'): Promise<string[]> =>
+  page.evaluate((pushed) => {
+    const wrongs: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) wrongs.push(`the page is ${scrollWidth} wide`);
+    for (const element of document.querySelectorAll<HTMLElement>('.bench *')) {
+      const style = getComputedStyle(element);
+      const isShown = element.clientWidth > 1 && style.visibility !== 'hidden';
+      if (!isShown || element.closest('.sr-only, svg')) continue;
+      const named = `${element.className || element.tagName} "${element.textContent?.slice(0, 24)}"`;
+      const isWider = element.scrollWidth > element.clientWidth + 1;
+      const scrolls = /auto|scroll/.test(style.overflowX);
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+      if (isWider && scrolls && !element.matches(pushed)) wrongs.push(`scrolls sideways: ${named}`);
+      if (isWider && hasText && !scrolls && style.display !== 'inline') {
+        wrongs.push(`too wide: ${named}`);
+      }
+      const isClamped = style.webkitLineClamp !== 'none';
+      const isHigher = element.scrollHeight > element.clientHeight + 1;
+      if (hasText && isHigher && !isClamped && /hidden|clip/.test(style.overflowY)) {
+        wrongs.push(`cut off: ${named}`);
+      }
+      if (hasText && Number.parseFloat(style.fontSize) < 15.9) wrongs.push(`too small: ${named}`);
+    }
+    return [...new Set(wrongs)];
+  }, sideways);
+
+/** Controls on the desk that a finger hardly hits. @param least pixels */
+export const smallTargets = (page: Page, least = 44): Promise<string[]> =>
+  page.evaluate((pixels) => {
+    const controls = document.querySelectorAll<HTMLElement>('.bench :is(button, a, select, label)');
+    return [...controls].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const isShown = width > 0 && !control.closest('.sr-only');
+      return isShown && (width < pixels - 0.1 || height < pixels - 0.1)
+        ? [
+            `${Math.round(width)} × ${Math.round(height)}: ${control.className} ${control.textContent}`,
+          ]
+        : [];
+    });
+  }, least);
