@@ -1,29 +1,26 @@
-// The gallery of the development build: the built game has none, so a development server stands beside the
-// usual one.
-import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+// The gallery of the development build: the built game has none, so a development server stands beside it.
+import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 
-export interface Gallery {
-  /** Its address, to which a query and a hash can be added. */
-  url: string;
-  close: () => Promise<void>;
-}
-
-export async function serveGallery(): Promise<Gallery> {
-  const server: ViteDevServer = await createServer({
-    logLevel: 'error',
-    // A cache of its own for each, so that nothing that is served elsewhere is disturbed.
-    cacheDir: `test-results/vite-${process.pid}`,
-    server: { port: 0, hmr: false, watch: null },
+/** Serves the gallery while the tests of a file run. @returns its address, once they do */
+export function serveGallery(): () => string {
+  let server: ViteDevServer;
+  test.beforeAll(async () => {
+    server = await createServer({
+      logLevel: 'error',
+      // A cache of its own for each, so that nothing that is served elsewhere is disturbed.
+      cacheDir: `test-results/vite-${process.pid}`,
+      server: { port: 0, hmr: false, watch: null },
+    });
+    await server.listen();
   });
-  await server.listen();
-  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+  test.afterAll(() => server.close());
+  return () => server.resolvedUrls?.local[0] ?? '';
 }
 
 /** Lays an activity of the gallery on the desk. @param name its kind and payload, e.g. `match/easy` */
-export async function openTrial(page: Page, gallery: Gallery, name: string): Promise<void> {
-  await page.goto(`${gallery.url}#/gallery/${name}`);
+export async function openDesk(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}#/gallery/${name}`);
   // The first page after the server has begun waits for its parts to be made.
   await expect(page.locator('.bench-body > *')).not.toHaveCount(0, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
