@@ -1,6 +1,6 @@
 // A kind of activity at work, with payloads that are easy on it and payloads that are not.
 import '../../dialogue/dialogue.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ActivityKind } from '../../activities/kinds.ts';
 import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
@@ -80,9 +80,12 @@ export function KindPage({ kind, payload }: { kind: ActivityKind; payload: strin
 function Desk({ authored }: { authored: Trials[string] }) {
   const [answer, setAnswer] = useState<Answer>({});
   const [handedIn, setHandedIn] = useState(false);
-  const all: AllWords = { zh: {}, en: {} };
-  // The texts of the payload become keys, which is what a step of a played level has.
-  const step = keyTexts(authored, 'trial', all);
+  // The texts of the payload become keys, which is what a step of a played level has; it stays the same
+  // from move to move, as there.
+  const { step, all } = useMemo(() => {
+    const words: AllWords = { zh: {}, en: {} };
+    return { step: keyTexts(authored, 'trial', words), all: words };
+  }, [authored]);
   const rules = rulesOf(step);
   const dispatch = (action: Action) => {
     if (action.do === 'move') setAnswer((before) => rules.move(before, action.move) ?? before);
