@@ -105,6 +105,7 @@ function Sources({ sources, words }: { sources: readonly Source[]; words: Words 
           tabIndex={0}
           aria-label={named(source)}
         >
+          <h4>{named(source)}</h4>
           {source.paragraphs.map((key) => (
             <p key={key}>{words[key]}</p>
           ))}
