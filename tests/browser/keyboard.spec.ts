@@ -1,7 +1,7 @@
 // Whoever plays by keyboard alone, or with a presenter's clicker, misses nothing.
-import type { ActivityKind } from '../../src/activities/kinds.ts';
 import { CONCLUSION } from '../../src/activities/match/rules.ts';
 import type { Level } from '../../src/level/level.ts';
+import { activityOf } from '../../src/play/conditions.ts';
 import { Game } from '../driver/game.ts';
 import { chooseAt, pressAt, tabTo } from '../driver/keyboard.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
@@ -73,21 +73,17 @@ test('a clicker goes on by PageDown, and options are taken by their numbers', as
   await expect(game.play).toHaveAttribute('data-scene', 'way');
 });
 
-/** The other kinds are played by keyboard on their pages of the gallery. */
-const KINDS: readonly ActivityKind[] = ['find', 'match', 'dossier', 'justify'];
+/** The other kinds are done by keyboard alone in stories of their own, `kind-<kind>.spec.ts`. */
+const HERE = ['find', 'match', 'dossier', 'justify'];
 
-const kindOf = ({ scenes }: Level, id: string): ActivityKind | undefined =>
-  Object.values(scenes)
-    .flatMap(({ steps }) => steps)
-    .flatMap((step) => ('activity' in step && step.id === id ? [step.activity] : []))[0];
+const hasOwnStory = (level: Level, id: string): boolean =>
+  !HERE.includes(activityOf(level, id)?.activity ?? '');
 
 for (const id of levelIds()) {
   const { level } = levelFile(id);
   const { decisions } = bestWay(level);
   for (const [index, decision] of decisions.entries()) {
-    if (decision.kind !== 'activity') continue;
-    const kind = kindOf(level, decision.id);
-    if (!kind || !KINDS.includes(kind)) continue;
+    if (decision.kind !== 'activity' || hasOwnStory(level, decision.id)) continue;
     test(`${id}: everything in ${decision.id} is reached by keyboard`, async ({ page }) => {
       const game = await Game.open(page, id);
       await game.decide(decisions.slice(0, index));
