@@ -1,6 +1,13 @@
 // What is said about each thing once an activity is handed in, one slip of paper for each.
 import { useEffect, useRef } from 'preact/hooks';
-import { type Manner, TONES, VERDICTS, type Verdict, VerdictBadge } from './verdict.tsx';
+import {
+  type Manner,
+  TONES,
+  VERDICTS,
+  type Verdict,
+  VerdictBadge,
+  type Wording,
+} from './verdict.tsx';
 
 export interface Note {
   id: string;
@@ -10,6 +17,8 @@ export interface Note {
   /** Where it belongs, if it was put elsewhere. */
   belongs?: string | undefined;
   note?: string | undefined;
+  /** Where it is worded otherwise than the others. */
+  wording?: Wording;
 }
 
 interface Props {
@@ -44,7 +53,7 @@ function Slip({ note, manner, asked }: { note: Note; manner: Manner; asked: bool
     <li ref={slip} class={`slip ${TONES[note.verdict]} ${asked ? 'asked' : ''}`}>
       <header>
         <h3>{note.about}</h3>
-        <VerdictBadge verdict={note.verdict} manner={manner} />
+        <VerdictBadge verdict={note.verdict} manner={note.wording ?? manner} />
       </header>
       {note.belongs && <p class="belongs">{note.belongs}</p>}
       {note.note && <p>{note.note}</p>}

@@ -30,7 +30,13 @@ export type Manner =
   | 'scoring'
   | 'steering';
 
-const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
+/**
+ * One thing may need other words than the rest of its kind. `concluding`: what follows from everything;
+ * `reasoning`: rightly marked, but for another reason.
+ */
+export type Wording = Manner | 'concluding' | 'reasoning';
+
+const WORDS: Record<Wording, Record<Verdict, TextKey>> = {
   marking: {
     hit: 'activity.hit',
     miss: 'activity.miss',
@@ -72,6 +78,18 @@ const WORDS: Record<Manner, Record<Verdict, TextKey>> = {
     miss: 'rubric.miss',
     'false-alarm': 'rubric.false-alarm',
     fine: 'rubric.fine',
+  },
+  concluding: {
+    hit: 'match.concludes',
+    miss: 'match.concludes-not',
+    'false-alarm': 'match.concludes-not',
+    fine: 'match.concludes',
+  },
+  reasoning: {
+    hit: 'activity.hit',
+    miss: 'dossier.other-reason',
+    'false-alarm': 'activity.false-alarm',
+    fine: 'activity.fine',
   },
 };
 
@@ -182,7 +200,7 @@ export const VerdictSign = ({ verdict, manner }: { verdict: Verdict; manner: Man
 );
 
 /** How one thing came out. */
-export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Manner }) => (
+export const VerdictBadge = ({ verdict, manner }: { verdict: Verdict; manner: Wording }) => (
   <Told verdict={verdict}>{t(WORDS[manner][verdict])}</Told>
 );
 

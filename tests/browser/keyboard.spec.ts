@@ -1,8 +1,9 @@
 // Whoever plays by keyboard alone, or with a presenter's clicker, misses nothing.
+import { CONCLUSION } from '../../src/activities/match/rules.ts';
 import type { Level } from '../../src/level/level.ts';
 import { activityOf } from '../../src/play/conditions.ts';
 import { Game } from '../driver/game.ts';
-import { pressAt, tabTo } from '../driver/keyboard.ts';
+import { chooseAt, pressAt, tabTo } from '../driver/keyboard.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
@@ -33,13 +34,19 @@ test('from the title to the look back by keyboard alone', async ({ page }) => {
       await page.waitForFunction((button) => !button?.isConnected, option);
       continue;
     }
-    for (const item of Object.keys(decision.answer)) {
-      await tabTo(page, `act:mark-${item}`);
-      await page.keyboard.press('Space');
-      await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
+    if (decision.id === 'picture') {
+      await pressAt(page, 'act:tool-stamps');
+      await pressAt(page, 'act:stamp-star');
+      await expect(game.the('act:submit')).toBeEnabled();
+    } else {
+      for (const item of Object.keys(decision.answer)) {
+        await tabTo(page, `act:mark-${item}`);
+        await page.keyboard.press('Space');
+        await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
+      }
     }
     await pressAt(page, 'act:submit');
-    await expect(page.getByRole('heading', { name: said('activity.result') })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   }
   expect(await game.readOnBy(() => pressAt(page, 'continue'))).toBe('ending');
   expect(await game.ending()).toBe(ending);
@@ -81,23 +88,39 @@ for (const id of levelIds()) {
       const game = await Game.open(page, id);
       await game.decide(decisions.slice(0, index));
       await game.continueTo('activity');
-      for (const [item, to] of Object.entries(decision.answer)) {
-        if ((await game.the('act:write').count()) > 0) {
-          await tabTo(page, 'act:write');
-          await page.keyboard.insertText(to);
-        } else if ((await game.the(`act:place-${to}`).count()) > 0) {
-          await pressAt(page, `act:pick-${item}`);
-          await pressAt(page, `act:place-${to}`);
-        } else {
-          await openByArrows(game, `act:mark-${item}`);
-          await pressAt(page, `act:mark-${item}`);
-          await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
-        }
-      }
+      for (const [item, to] of Object.entries(decision.answer)) await put(game, item, to);
       await pressAt(page, 'act:submit');
       await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
       await game.playTo(decisions.slice(index + 1));
     });
+  }
+}
+
+/** Puts one entry of an answer by keyboard alone. */
+async function put(game: Game, item: string, to: string): Promise<void> {
+  const { page } = game;
+  const there = async (handle: string) => (await game.the(handle).count()) > 0;
+  if (await there('act:write')) {
+    await tabTo(page, 'act:write');
+    await page.keyboard.insertText(to);
+  } else if (item === CONCLUSION) {
+    await chooseAt(page, 'act:conclude-', to);
+  } else if (await there(`act:place-${to}`)) {
+    await pressAt(page, `act:pick-${item}`);
+    await pressAt(page, `act:place-${to}`);
+  } else if (item.includes('+')) {
+    await pressAt(page, 'act:tie');
+    for (const end of item.split('+')) {
+      await openByArrows(game, `act:take-${end}`);
+      await pressAt(page, `act:take-${end}`);
+    }
+    await page.keyboard.press('Escape');
+    await expect(game.the(`act:untie-${item}`)).toHaveCount(1);
+  } else {
+    await openByArrows(game, `act:mark-${item}`);
+    await pressAt(page, `act:mark-${item}`);
+    await expect(game.the(`act:mark-${item}`)).toHaveAttribute('aria-pressed', 'true');
+    if (await there(`act:why-${item}-${to}`)) await chooseAt(page, `act:why-${item}-`, to);
   }
 }
 

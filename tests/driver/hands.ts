@@ -1,6 +1,8 @@
 // Does activities by their handles: marking, matching, sorting, mending a book, looking through documents, writing.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { MARKED } from '../../src/activities/dossier/rules.ts';
 import { ASK, ENTER, mendedAmount, STRIKE } from '../../src/activities/ledger/rules.ts';
+import { CONCLUSION } from '../../src/activities/match/rules.ts';
 import type { Answer } from '../../src/activities/rules.ts';
 import { PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import { chat, chatByChance, expectChatted, isChatting } from './chatting.ts';
@@ -29,13 +31,30 @@ async function openWith(page: Page, sought: Locator): Promise<void> {
   }
 }
 
-/** Marks a thing or a passage, in whichever document it stands. */
-export async function mark(page: Page, item: string): Promise<void> {
+/** Marks a thing or a passage, in whichever document it stands; for a reason, where one is given. */
+export async function mark(page: Page, item: string, reason: string = MARKED): Promise<void> {
   const button = the(page, `act:mark-${item}`);
   await openWith(page, button);
   await button.first().click();
   await expect(button.first()).toHaveAttribute('aria-pressed', 'true');
+  if (reason !== MARKED) await the(page, `act:why-${item}-${reason}`).check();
 }
+
+/** Ties two passages with the red thread. @param ends as an answer names them, `one+other` */
+export async function tie(page: Page, ends: string): Promise<void> {
+  await the(page, 'act:tie').click();
+  for (const end of ends.split('+')) {
+    const passage = the(page, `act:take-${end}`);
+    await openWith(page, passage);
+    await passage.click();
+  }
+  await expect(the(page, `act:untie-${ends}`)).toHaveCount(1);
+  await the(page, 'act:tie').click();
+}
+
+/** Draws the conclusion of a match whose cards are all placed. */
+export const conclude = (page: Page, missing: string): Promise<void> =>
+  the(page, `act:conclude-${missing}`).check();
 
 /** Puts a fact to an element, or to `none`. */
 export async function place(page: Page, fact: string, element: string): Promise<void> {
@@ -144,7 +163,9 @@ export async function answer(page: Page, given: Answer): Promise<void> {
     else if (sorting) await sort(page, item, to);
     else if (ledger) await mend(page, item, to);
     else if (facts.includes(item)) await place(page, item, to);
-    else await mark(page, item);
+    else if (item === CONCLUSION) await conclude(page, to);
+    else if (item.includes('+')) await tie(page, item);
+    else await mark(page, item, to);
   }
 }
 
@@ -172,10 +193,16 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   }
   if (await isOf(page, 'sort')) return;
   for (const fact of facts) await place(page, fact, dice.pick(elements));
+  const conclusions = await handlesOf(page, 'act:conclude-');
+  if (conclusions.length > 0) await conclude(page, dice.pick(conclusions));
   if (facts.length > 0) return;
   const things = await handlesOf(page, 'act:mark-');
   const start = dice.throw(things.length);
-  for (const thing of things.slice(start, start + 3)) await mark(page, thing);
+  for (const thing of things.slice(start, start + 3)) {
+    await mark(page, thing);
+    const reasons = await handlesOf(page, `act:why-${thing}-`);
+    if (reasons.length > 0) await the(page, `act:why-${thing}-${dice.pick(reasons)}`).check();
+  }
 }
 
 /** Holds what an activity shows as done against an answer. */
@@ -204,10 +231,15 @@ export async function expectAnswer(page: Page, given: Answer): Promise<void> {
     } else if (facts.includes(item)) {
       const slot = page.getByRole('listitem').filter({ has: the(page, `act:place-${to}`) });
       await expect(slot.locator(`[data-do="act:pick-${item}"]`)).toHaveCount(1);
+    } else if (item === CONCLUSION) {
+      await expect(the(page, `act:conclude-${to}`)).toBeChecked();
+    } else if (item.includes('+')) {
+      await expect(the(page, `act:untie-${item}`)).toHaveCount(1);
     } else {
       const button = the(page, `act:mark-${item}`);
       await openWith(page, button);
       await expect(button.first()).toHaveAttribute('aria-pressed', 'true');
+      if (to !== MARKED) await expect(the(page, `act:why-${item}-${to}`)).toBeChecked();
     }
   }
 }

@@ -32,3 +32,18 @@ export async function pressAt(page: Page, handle: string): Promise<void> {
   await tabTo(page, handle);
   await page.keyboard.press('Enter');
 }
+
+/**
+ * Chooses one of several radio buttons: the group is entered with Tab, and gone through with arrows.
+ * @param group the beginning of their handles @param wanted the rest of the handle
+ */
+export async function chooseAt(page: Page, group: string, wanted: string): Promise<void> {
+  const buttons = page.locator(`[data-do^="${group}"]`);
+  await tabTo(page, (await buttons.first().getAttribute('data-do')) ?? '');
+  await page.keyboard.press('Space');
+  for (let left = await buttons.count(); left > 0; left -= 1) {
+    if ((await focused(page)) === `${group}${wanted}`) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(page.locator(`[data-do="${group}${wanted}"]`)).toBeChecked();
+}

@@ -6,6 +6,7 @@ import type { Answer } from '../../activities/rules.ts';
 import { LOCALES } from '../../base/words.ts';
 import { type AllWords, keyTexts } from '../../level/compile.ts';
 import { rulesOf } from '../../play/conditions.ts';
+import type { ActivityStep, Source } from '../../play/screen.ts';
 import type { Action } from '../../play/state.ts';
 import { locale } from '../../text/text.ts';
 import { onTrial } from '../../text/trial.ts';
@@ -58,6 +59,14 @@ const MATERIAL: Material = {
   ),
 };
 
+/** What lies at hand while writing; here the questions stand in it once more. */
+const sourcesOf = (step: ActivityStep): { sources?: Source[] } =>
+  step.activity === 'justify' && step.sources
+    ? {
+        sources: step.sources.map((id) => ({ id, title: [step.text], paragraphs: step.guide })),
+      }
+    : {};
+
 export function KindPage({ kind, payload }: { kind: ActivityKind; payload: string }) {
   const trials = PAGES[kind] ?? {};
   const name = payload in trials ? payload : (Object.keys(trials)[0] ?? '');
@@ -101,6 +110,7 @@ function Desk({ authored }: { authored: Trials[string] }) {
     step,
     answer,
     ready: rules.ready(answer),
+    ...sourcesOf(step),
   };
   const words = onTrial(all[locale.value] ?? all[LOCALES[0]]);
   return (

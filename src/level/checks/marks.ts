@@ -49,24 +49,7 @@ export function checkDossier(step: Authored<'dossier'>, path: Path): Finding[] {
         );
       }),
     ),
-    ...(step.links ?? []).flatMap(({ between }, index) =>
-      between.flatMap((id, place) =>
-        unknownId(
-          [...path, 'links', index, 'between', place],
-          WHAT.passage,
-          id,
-          passages.map((passage) => passage.id),
-        ),
-      ),
-    ),
-    ...(step.links ?? []).flatMap(({ between: [one, other] }, index) =>
-      unless(
-        one !== other,
-        [...path, 'links', index, 'between'],
-        '一段文字不能和自己矛盾，請寫兩個不同的段落。',
-        'a passage cannot contradict itself; name two.',
-      ),
-    ),
+    ...checkLinks(step, [...path, 'links']),
     ...repeated(
       step.documents.map(({ id }, index) => ({ id, path: [...path, 'documents', index, 'id'] })),
       { zh: '文件', en: 'document' },
@@ -89,4 +72,28 @@ export function checkDossier(step: Authored<'dossier'>, path: Path): Finding[] {
       path,
     ),
   ];
+}
+
+/** A tie is between two passages that are there, and is asked once. */
+function checkLinks({ links = [], documents }: Authored<'dossier'>, path: Path): Finding[] {
+  const passages = documents.flatMap((document) => document.passages.map(({ id }) => id));
+  const pairs = links.map(({ between }) => between.toSorted().join(' + '));
+  return links.flatMap(({ between: [one, other] }, index) => {
+    const at = [...path, index, 'between'];
+    return [
+      ...[one, other].flatMap((id, place) => unknownId([...at, place], WHAT.passage, id, passages)),
+      ...unless(
+        one !== other,
+        at,
+        '一段文字不能和自己矛盾，請寫兩個不同的段落。',
+        'a passage cannot contradict itself; name two.',
+      ),
+      ...unless(
+        pairs.indexOf(pairs[index] ?? '') === index,
+        at,
+        '這兩段已經連過了，請刪掉一組。',
+        'these two are tied already; leave one of the links out.',
+      ),
+    ];
+  });
 }

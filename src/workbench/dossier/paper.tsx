@@ -81,7 +81,11 @@ export function Paper(props: Props) {
               {below?.(passage)}
               {verdict && (
                 <div class={`margin-note ${TONES[verdict]}`}>
-                  <VerdictBadge verdict={verdict} manner="marking" />
+                  <VerdictBadge
+                    verdict={verdict}
+                    // A mark that is there and was missed is one with another reason.
+                    manner={marked(passage.id) ? 'reasoning' : 'marking'}
+                  />
                   {passage.note && <p>{words[passage.note]}</p>}
                 </div>
               )}

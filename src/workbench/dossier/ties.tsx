@@ -1,4 +1,6 @@
 // Two passages that do not go together are tied with a red thread; what is tied is listed and can be undone.
+
+import { useEffect, useRef } from 'preact/hooks';
 import { TIED, tiedBy, tieOf } from '../../activities/dossier/rules.ts';
 import type { Outcome } from '../../activities/marking.ts';
 import { Button } from '../../controls/controls.tsx';
@@ -35,24 +37,48 @@ interface Props extends DossierProps {
 /** The reel of thread, and what it ties. */
 export function Ties(props: Props) {
   const { payload, words, onMove, tying, end, onTying } = props;
+  const reel = useRef<HTMLDivElement>(null);
+  const backToReel = () => reel.current?.querySelector<HTMLElement>('[data-do="act:tie"]')?.focus();
+  useEffect(() => {
+    if (!tying) return;
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      onTying(false);
+      backToReel();
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [tying]);
   if (!payload.links) return null;
+  const ties = tiesIn(props);
+  const first = payload.documents
+    .flatMap(({ passages }) => passages)
+    .find(({ id }) => id === end)?.text;
   return (
-    <div class={`ties ${tying ? 'tying' : ''}`}>
+    <div class={`ties ${tying ? 'tying' : ''}`} ref={reel}>
       <Button icon="path" pressed={tying} do="act:tie" onPress={() => onTying(!tying)}>
         {t('dossier.tie')}
       </Button>
-      <p role="status">{tying && t(end ? 'dossier.tie-second' : 'dossier.tie-first')}</p>
+      <p role="status">
+        {t(!tying ? 'dossier.tie-why' : first ? 'dossier.tie-second' : 'dossier.tie-first')}
+        {first && <q>{words[first]}</q>}
+      </p>
       <ul>
-        {tiesIn(props).map(({ item, pair }, index) => (
+        {ties.map(({ item, pair: [one, other] }, index) => (
           <li key={item}>
             <b class="thread">{index + 1}</b>
-            <span>{pair.map(({ text }) => words[text]).join(' ↔ ')}</span>
+            <span>{words[one.text]}</span>
+            <Thread />
+            <span>{words[other.text]}</span>
             <Button
               kind="quiet"
               icon="close"
               label={t('dossier.untie', { number: index + 1 })}
               do={`act:untie-${item}`}
-              onPress={() => onMove(item, '')}
+              onPress={() => {
+                onMove(item, '');
+                backToReel();
+              }}
             />
           </li>
         ))}
@@ -60,6 +86,15 @@ export function Ties(props: Props) {
     </div>
   );
 }
+
+/** A piece of the thread, with a knot at both ends. */
+const Thread = () => (
+  <svg class="thread-line" viewBox="0 0 40 24" aria-hidden="true">
+    <path d="M5 12c6-9 9 7 15 0s9 8 15 0" />
+    <circle cx="5" cy="12" r="4" />
+    <circle cx="35" cy="12" r="4" />
+  </svg>
+);
 
 /** Ties two passages; a passage cannot be tied to itself. */
 export function tie({ payload, onMove }: DossierProps, one: string, other: string): void {

@@ -17,8 +17,8 @@ interface Props extends FindProps {
 const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
 export function Picture({ payload, words, picture, answer, outcome, onMove, onAsk }: Props) {
-  const [close, setClose] = useState(false);
-  const [magnified, setMagnified] = useState(false);
+  /** One way of seeing more at a time: an enlarged picture is pushed by the finger that a lens follows. */
+  const [seen, setSeen] = useState<'whole' | 'close' | 'lens'>('whole');
   const canvas = useRef<HTMLDivElement>(null);
   /** Small things lie on top of large ones, or could never be touched. */
   const layer = ({ width, height }: Area) =>
@@ -29,24 +29,13 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
     event.preventDefault();
     canvas.current?.querySelector<HTMLElement>(`[data-do="act:point-${next}"]`)?.focus();
   };
+  const close = seen === 'close';
   return (
     <figure class={`find-picture ${close ? 'close' : ''}`}>
       <div class="find-frame">
         <div class="find-canvas" ref={canvas}>
           <img src={picture.url} alt={picture.alt} draggable={false} />
-          {/* Marks are drawn on the picture, which is light whatever the room is. */}
-          <svg
-            viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-            aria-hidden="true"
-            data-surroundings="light"
-          >
-            {payload.items.map((item, index) => {
-              const verdict = outcome && verdictOf(outcome, item.id);
-              return answer[item.id] === 'on' || (verdict && verdict !== 'fine') ? (
-                <Ring key={item.id} area={item.area} hand={index} verdict={verdict} />
-              ) : null;
-            })}
-          </svg>
+          <Rings payload={payload} answer={answer} outcome={outcome} />
           {payload.items.map((item) => (
             <button
               key={item.id}
@@ -66,17 +55,20 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
               onClick={() => (outcome ? onAsk(item.id) : onMove(item.id, toggled(answer, item.id)))}
             />
           ))}
-          <Lens picture={canvas} url={picture.url} on={magnified} />
+          <Lens picture={canvas} on={seen === 'lens'}>
+            <img src={picture.url} alt="" draggable={false} />
+            <Rings payload={payload} answer={answer} outcome={outcome} />
+          </Lens>
         </div>
       </div>
       <Button
         kind="quiet"
         icon="search"
         class="magnify"
-        pressed={magnified}
+        pressed={seen === 'lens'}
         label={t('find.magnify')}
         do="act:magnify"
-        onPress={() => setMagnified(!magnified)}
+        onPress={() => setSeen(seen === 'lens' ? 'whole' : 'lens')}
       />
       <Button
         kind="quiet"
@@ -85,11 +77,27 @@ export function Picture({ payload, words, picture, answer, outcome, onMove, onAs
         pressed={close}
         label={t(close ? 'find.zoom-out' : 'find.zoom')}
         do="act:zoom"
-        onPress={() => setClose(!close)}
+        onPress={() => setSeen(close ? 'whole' : 'close')}
       />
     </figure>
   );
 }
+
+/** Marks are drawn on the picture, which is light whatever the room is. */
+const Rings = ({ payload, answer, outcome }: Pick<FindProps, 'payload' | 'answer' | 'outcome'>) => (
+  <svg
+    viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+    aria-hidden="true"
+    data-surroundings="light"
+  >
+    {payload.items.map((item, index) => {
+      const verdict = outcome && verdictOf(outcome, item.id);
+      return answer[item.id] === 'on' || (verdict && verdict !== 'fine') ? (
+        <Ring key={item.id} area={item.area} hand={index} verdict={verdict} />
+      ) : null;
+    })}
+  </svg>
+);
 
 /** A crayon ring, and after handing in a stamp on it that says how it came out. */
 function Ring({ area, hand, verdict }: { area: Area; hand: number; verdict: Verdict | undefined }) {

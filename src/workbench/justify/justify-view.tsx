@@ -1,12 +1,14 @@
 // 說理由: a letter in one's own words, with questions at its side that help to write it.
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_REASON, REASON } from '../../activities/justify/rules.ts';
 import type { JustifyPayload } from '../../activities/justify/schema.ts';
 import type { Words } from '../../base/words.ts';
+import { Icon } from '../../controls/controls.tsx';
 import type { Source } from '../../play/screen.ts';
 import { t } from '../../text/text.ts';
 import type { Hands, HandsOf } from '../hands.ts';
 import './justify.css';
+import './sources.css';
 
 type JustifyProps = Hands<JustifyPayload>;
 
@@ -68,19 +70,47 @@ function JustifyView({ payload, words, sources, answer, outcome, onMove }: Justi
   );
 }
 
-/** Papers and law cards that are opened where they lie. */
+/** Papers and law cards, of which one at a time lies open. */
 function Sources({ sources, words }: { sources: readonly Source[]; words: Words }) {
+  const [open, setOpen] = useState<string>();
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => sheet.current?.scrollIntoView({ block: 'nearest' }), [open]);
+  const named = ({ title }: Source) => title.map((key) => words[key]).join(' ');
+  const source = sources.find(({ id }) => id === open);
   return (
     <section class="sources">
       <h3>{t('justify.sources')}</h3>
-      {sources.map(({ id, title, paragraphs }) => (
-        <details key={id} class="on-paper">
-          <summary data-do={`act:source-${id}`}>{title.map((key) => words[key]).join(' ')}</summary>
-          {paragraphs.map((key) => (
+      <ul>
+        {sources.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              class="source"
+              data-do={`act:source-${one.id}`}
+              aria-expanded={one === source}
+              onClick={() => setOpen(one === source ? undefined : one.id)}
+            >
+              <Icon name="document" />
+              {named(one)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {source && (
+        <article
+          key={source.id}
+          class="source-sheet on-paper"
+          ref={sheet}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long paper is scrolled by keyboard, too
+          tabIndex={0}
+          aria-label={named(source)}
+        >
+          <h4>{named(source)}</h4>
+          {source.paragraphs.map((key) => (
             <p key={key}>{words[key]}</p>
           ))}
-        </details>
-      ))}
+        </article>
+      )}
     </section>
   );
 }

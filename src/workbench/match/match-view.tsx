@@ -12,7 +12,7 @@ import { walk } from '../cards/walking.ts';
 import type { Hands, HandsOf } from '../hands.ts';
 import { Notes } from '../notes.tsx';
 import { verdictOf } from '../verdict.tsx';
-import { Conclusion, concludes } from './conclusion.tsx';
+import { Conclusion, concluded } from './conclusion.tsx';
 import { Fact, Hand } from './facts.tsx';
 import { Slot } from './slot.tsx';
 import './match.css';
@@ -122,18 +122,10 @@ function Judged(props: MatchProps & { outcome: Outcome }) {
     const element = payload.elements.find(({ id }) => id === place);
     return element ? (words[element.text] ?? '') : t('match.none');
   };
-  const { conclusion } = payload;
-  const concluded = conclusion && {
-    id: CONCLUSION,
-    about: words[conclusion.text] ?? '',
-    verdict: verdictOf(outcome, CONCLUSION),
-    belongs: concludes(props, conclusion.missing),
-    note: words[conclusion.note],
-  };
   return (
     <Notes
       manner="placing"
-      first={concluded}
+      first={concluded(props)}
       notes={payload.facts.map((fact) => {
         const verdict = verdictOf(outcome, fact.id);
         const wrong = verdict === 'miss' || verdict === 'false-alarm';

@@ -3,11 +3,12 @@ import { FREE, LONG, many, type Trials } from './trials.ts';
 
 const note = { zh: '只有一家做得到。', en: 'Only one company can do that.' };
 
-const passage = (nth: number, mark?: boolean) => ({
+const passage = (nth: number, mark?: boolean, reason?: string) => ({
   id: `passage-${nth}`,
   zh: `第 ${nth} 條：保證書號碼 A-${1040 + nth}。`,
   en: `Clause ${nth}: guarantee number A-${1040 + nth}.`,
   ...(mark === undefined ? {} : { mark, note }),
+  ...(reason === undefined ? {} : { reason }),
 });
 
 const FORMS = ['specification', 'mail', 'table', 'announcement', 'brochure'] as const;
@@ -28,23 +29,15 @@ const dossier = (documents: ReturnType<typeof paper>[]) => ({
   documents,
 });
 
-const TWO = [
-  paper(1, [passage(1, true), passage(2, false), passage(3)]),
-  paper(2, [passage(4, false), passage(5), passage(6, true)]),
+const two = (reason?: string) => [
+  paper(1, [passage(1, true, reason), passage(2, false), passage(3)]),
+  paper(2, [passage(4, false), passage(5), passage(6, true, reason)]),
 ];
 
 export const dossierTrials: Trials = {
-  easy: dossier(TWO),
+  easy: dossier(two()),
   reasons: {
-    ...dossier(
-      TWO.map((one) => ({
-        ...one,
-        passages: one.passages.map((each) => ({
-          ...each,
-          ...(each.mark ? { reason: 'one' } : {}),
-        })),
-      })),
-    ),
+    ...dossier(two('one')),
     reasons: [
       { id: 'one', zh: '只有一家做得到', en: 'Only one can do it' },
       { id: 'hurry', zh: '時間太短', en: 'Too little time' },
@@ -52,7 +45,7 @@ export const dossierTrials: Trials = {
     ],
   },
   ties: {
-    ...dossier(TWO),
+    ...dossier(two()),
     links: [
       { between: ['passage-1', 'passage-5'], note: { zh: '號碼連著。', en: 'Consecutive.' } },
     ],
@@ -70,12 +63,18 @@ export const dossierTrials: Trials = {
     ...dossier(
       many(3, (nth) => ({
         ...paper(nth, [
-          { ...passage(nth * 10, true), ...LONG, note: LONG },
+          { ...passage(nth * 10, true, `reason-${nth}`), ...LONG, note: LONG },
           { ...passage(nth * 10 + 1, false), ...LONG, note: LONG },
         ]),
         title: LONG,
       })),
     ),
     ...LONG,
+    reasons: many(6, (nth) => ({
+      id: `reason-${nth}`,
+      zh: `${nth}. ${LONG.zh}`,
+      en: `${nth}. ${LONG.en}`,
+    })),
+    links: [{ between: ['passage-10', 'passage-21'], note: LONG }],
   },
 };

@@ -18,7 +18,8 @@ const justify = (guide: { zh: string; en: string }[]) => ({
 
 export const justifyTrials: Trials = {
   easy: justify(many(3, question)),
+  sources: { ...justify(many(3, question)), sources: ['papers', 'article'] },
   one: justify([question(1)]),
   many: justify(many(6, question)),
-  long: { ...justify(many(4, () => LONG)), ...LONG },
+  long: { ...justify(many(4, () => LONG)), ...LONG, sources: many(6, (nth) => `paper-${nth}`) },
 };

@@ -1,4 +1,4 @@
-// 對一對: two elements, then one fact, many facts and long words.
+// 對一對: two elements; with a conclusion; then one fact, many facts and long words.
 import { FREE, LONG, many, type Trials } from './trials.ts';
 
 const ELEMENTS = [
@@ -52,5 +52,15 @@ export const matchTrials: Trials = {
       })),
     ),
     ...LONG,
+  },
+  'long-conclusion': {
+    ...match(many(8, (nth) => fact(nth, nth % 2 === 0 ? `element-${nth}` : 'none'))),
+    elements: many(8, (nth) => ({
+      id: `element-${nth}`,
+      zh: `${nth}. ${LONG.zh}`,
+      en: `${nth}. ${LONG.en}`,
+      law: undefined,
+    })),
+    conclusion: { ...LONG, missing: 'element-1', note: LONG },
   },
 };
