@@ -12,6 +12,7 @@ import { Footing } from './footing.tsx';
 import { Judged } from './judged.tsx';
 import { Receipts } from './receipts.tsx';
 import './book.css';
+import './footing.css';
 import './panel.css';
 import './receipt.css';
 
