@@ -56,7 +56,12 @@ export async function chatByChance(page: Page, dice: Dice): Promise<void> {
   const acts = page.locator('[data-do^="act:turn-"]:enabled');
   while (await the(page, 'act:submit').isDisabled()) {
     await talkWhere(page, acts);
-    await dice.pick(await acts.all()).click();
+    const handles = await acts.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-do') ?? ''),
+    );
+    const handle = dice.pick(handles);
+    await the(page, handle).click();
+    await expect(the(page, handle).and(page.locator(':enabled'))).toHaveCount(0);
   }
 }
 
