@@ -18,8 +18,11 @@ async function hurry(page: Page): Promise<void> {
 
 /** Opens conversation after conversation until what is sought stands on the phone. */
 async function talkWhere(page: Page, sought: Locator): Promise<void> {
+  const threads = page.locator('[data-do^="act:thread-"]');
+  // The hands of a kind are fetched when they are needed.
+  await expect(threads.first()).toBeVisible();
   await hurry(page);
-  for (const thread of await page.locator('[data-do^="act:thread-"]').all()) {
+  for (const thread of await threads.all()) {
     if ((await sought.count()) > 0) return;
     await thread.click();
     await expect(thread).toHaveAttribute('aria-selected', 'true');
