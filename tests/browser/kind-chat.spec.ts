@@ -159,8 +159,10 @@ for (const [width, height] of [
       while (await the(page, 'act:submit').isDisabled()) {
         const go = page.locator('[data-do^="act:go-"]').first();
         if ((await go.count()) > 0) await go.click();
-        const replies = page.locator('.chat-replies button');
-        await replies.first().click();
+        const left = page.locator('.bench-foot p');
+        const before = await left.innerText();
+        await page.locator('.chat-replies button').first().click();
+        await expect(left).not.toHaveText(before);
       }
       await the(page, 'act:submit').click();
       await expect(page.locator('.retold-turn')).not.toHaveCount(0);

@@ -18,8 +18,11 @@ async function hurry(page: Page): Promise<void> {
 
 /** Opens conversation after conversation until what is sought stands on the phone. */
 async function talkWhere(page: Page, sought: Locator): Promise<void> {
+  const threads = page.locator('[data-do^="act:thread-"]');
+  // The hands of a kind are fetched when they are needed.
+  await expect(threads.first()).toBeVisible();
   await hurry(page);
-  for (const thread of await page.locator('[data-do^="act:thread-"]').all()) {
+  for (const thread of await threads.all()) {
     if ((await sought.count()) > 0) return;
     await thread.click();
     await expect(thread).toHaveAttribute('aria-selected', 'true');
@@ -56,7 +59,12 @@ export async function chatByChance(page: Page, dice: Dice): Promise<void> {
   const acts = page.locator('[data-do^="act:turn-"]:enabled');
   while (await the(page, 'act:submit').isDisabled()) {
     await talkWhere(page, acts);
-    await dice.pick(await acts.all()).click();
+    const handles = await acts.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-do') ?? ''),
+    );
+    const handle = dice.pick(handles);
+    await the(page, handle).click();
+    await expect(the(page, handle).and(page.locator(':enabled'))).toHaveCount(0);
   }
 }
 

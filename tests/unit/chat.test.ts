@@ -85,8 +85,12 @@ describe('turns', () => {
       fc.property(payloads, throws, (payload, acts) => {
         const answer = play(payload, acts);
         const { falseAlarms, misses } = chatRules.outcome(payload, answer);
-        for (const turn of payload.turns) {
-          if (answer[turn.id] !== undefined) continue;
+        for (const [index, turn] of payload.turns.entries()) {
+          const muted = payload.turns
+            .slice(0, index)
+            .some(({ id, thread }) => thread === turn.thread && answer[id] === 'mute');
+          expect(answer[turn.id] === undefined).toBe(muted);
+          if (!muted) continue;
           expect(doneAbout(payload, answer, turn)).toBe('mute');
           expect(comeIn(payload, answer)).not.toContain(turn);
           expect(falseAlarms.includes(turn.id)).toBe(!turn.risky);

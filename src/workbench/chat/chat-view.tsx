@@ -12,7 +12,9 @@ import { Judged } from './judged.tsx';
 import { logOf, settledIn } from './log.ts';
 import { EntryView } from './message.tsx';
 import { Answers, Elsewhere, Typing } from './tray.tsx';
+import './attached.css';
 import './chat.css';
+import './judged.css';
 import './tray.css';
 
 export const chatHands: HandsOf<ChatPayload> = {
