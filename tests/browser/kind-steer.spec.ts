@@ -101,6 +101,16 @@ test('the course is a table for those who hear it, and its news come last', asyn
   await expect(page.locator('.slip'), 'what may be done or not is told too').toHaveCount(8);
 });
 
+test('on a phone each round begins at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page, address(), 'steer/easy');
+  await page.locator('[data-do="act:do-summon-firm"]').scrollIntoViewIfNeeded();
+  expect(await page.locator('.bridge').evaluate((bridge) => bridge.scrollTop)).toBeGreaterThan(50);
+  await page.locator('[data-do="act:close-round"]').click();
+  await expect(page.locator('.passed h3')).toBeInViewport();
+  expect(await page.locator('.bridge').evaluate((bridge) => bridge.scrollTop)).toBe(0);
+});
+
 test('where motion is spared, the numbers stand at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDesk(page, address(), 'steer/easy');

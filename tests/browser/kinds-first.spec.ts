@@ -99,14 +99,17 @@ test.describe('the magnifier', () => {
         await touch('touchMove', [...end]);
         const finger = { x: x + width * end[0], y: y + height * end[1] };
         await expect
-          .poll(async () => {
-            const lens = (await page.locator('.lens').boundingBox()) ?? { x: 0, y: 0, width: 0 };
-            const radius = lens.width / 2;
-            const middle = { x: lens.x + radius, y: lens.y + radius };
-            const away = Math.hypot(middle.x - finger.x, middle.y - finger.y);
-            const isInside = lens.x > -radius && lens.x + radius < 390 + radius / 2;
-            return away > radius && away < 3 * radius && isInside;
-          }, `a finger at ${end} hides no glass`)
+          .poll(
+            async () => {
+              const lens = (await page.locator('.lens').boundingBox()) ?? { x: 0, y: 0, width: 0 };
+              const radius = lens.width / 2;
+              const middle = { x: lens.x + radius, y: lens.y + radius };
+              const away = Math.hypot(middle.x - finger.x, middle.y - finger.y);
+              const isInside = lens.x > -radius && lens.x + radius < 390 + radius / 2;
+              return away > radius && away < 3 * radius && isInside;
+            },
+            `a finger at ${end.join(', ')} hides no glass`,
+          )
           .toBe(true);
         await touch('touchEnd');
       }

@@ -38,6 +38,20 @@ const Drawn = ({ leaning }: { leaning: Leaning }) => (
   </svg>
 );
 
+/** Whether the evidence holds, in short. */
+const BorneOut = ({ holds }: { holds: boolean }) => (
+  <span>
+    {t('rubric.evidence')} <span aria-hidden="true">{holds ? '✓' : '✗'}</span>
+    <span class="sr-only">{t(holds ? 'rubric.borne-out' : 'rubric.not-borne-out')}</span>
+  </span>
+);
+
+/** Which way one leaned on the whole: as often one way as the other is not the same as never. */
+function wholeOf(generous: number, strict: number): Leaning | 'even' {
+  if (generous === strict) return generous === 0 ? 'fair' : 'even';
+  return generous > strict ? 'generous' : 'strict';
+}
+
 const pointsOf = ({ reference: { points, also } }: Cell): string =>
   also === undefined || also === points
     ? String(points)
@@ -50,7 +64,7 @@ export function Compared(props: RubricProps & { outcome: Outcome }) {
   const leaningIn = (cell: Cell): Leaning => leaningOf(cell, answer) ?? 'strict';
   const count = (leaning: Leaning) => cells.filter((cell) => leaningIn(cell) === leaning).length;
   const [generous, fair, strict] = [count('generous'), count('fair'), count('strict')];
-  const whole: Leaning = generous > strict ? 'generous' : generous < strict ? 'strict' : 'fair';
+  const whole = wholeOf(generous, strict);
   const criterionOf = ({ reference }: Cell): string =>
     words[payload.criteria.find(({ id }) => id === reference.criterion)?.text ?? ''] ?? '';
   return (
@@ -94,6 +108,7 @@ export function Compared(props: RubricProps & { outcome: Outcome }) {
                         </span>
                         <span>{t('rubric.yours', { count: answer[cell.id] ?? 0 })}</span>
                         <span>{t('rubric.reference', { points: pointsOf(cell) })}</span>
+                        <BorneOut holds={isBorneOut(cell, answer)} />
                       </button>
                     </td>
                   ))}

@@ -54,7 +54,8 @@ function Bridge(props: SteerProps) {
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    scroll.current?.scrollTo({ top: 0 });
+    // On a phone the whole bridge scrolls, and not the deck alone.
+    for (const one of [scroll.current, scroll.current?.parentElement]) one?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [shown]);
   const goTo = (id: string | undefined) => {
