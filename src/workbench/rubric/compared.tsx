@@ -46,9 +46,9 @@ const BorneOut = ({ holds }: { holds: boolean }) => (
   </span>
 );
 
-/** Which way one leaned on the whole: as often one way as the other is not the same as never. */
-function wholeOf(generous: number, strict: number): Leaning | 'even' {
-  if (generous === strict) return generous === 0 ? 'fair' : 'even';
+/** Which way one leaned on the whole; none where it was as often one way as the other. */
+function wholeOf(generous: number, strict: number): Leaning | undefined {
+  if (generous === strict) return generous === 0 ? 'fair' : undefined;
   return generous > strict ? 'generous' : 'strict';
 }
 
@@ -70,7 +70,7 @@ export function Compared(props: RubricProps & { outcome: Outcome }) {
   return (
     <div class="verdict-of-jury">
       <p class="lean">
-        <strong>{t(`rubric.lean-${whole}`)}</strong>{' '}
+        {whole && <strong>{t(`rubric.lean-${whole}`)} </strong>}
         {t('rubric.counts', { generous, fair, strict })}
       </p>
       <section class="comparison on-paper">
