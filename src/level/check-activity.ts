@@ -13,12 +13,12 @@ import type { AuthoredLevel } from './schema.ts';
 
 type Step = AuthoredLevel['scenes'][string]['steps'][number];
 
-/** @param path of the step in its file @param dossiers ids of the dossiers of its level */
+/** @param path of the step in its file @param papers ids of the activities of its level that have papers */
 export function checkActivity(
   step: Extract<Step, { activity: string }>,
   path: Path,
   library: Library,
-  dossiers: readonly string[],
+  papers: readonly string[],
 ): Finding[] {
   switch (step.activity) {
     case 'find':
@@ -42,7 +42,7 @@ export function checkActivity(
     case 'justify':
       return (step.sources ?? []).flatMap((id, index) =>
         unknownId([...path, 'sources', index], WHAT.source, id, [
-          ...dossiers,
+          ...papers,
           ...Object.keys(library.laws),
         ]),
       );

@@ -15,7 +15,8 @@ interface Known {
   /** `choice.option`. */
   decisions: string[];
   activities: string[];
-  dossiers: string[];
+  /** Activities whose papers can be looked up later. */
+  papers: string[];
   library: Library;
 }
 
@@ -57,7 +58,7 @@ function checkReferences(step: Step, path: Path, known: Known): Finding[] {
         findings.push(...unknownId([...at, 'goto'], WHAT.scene, option.goto, known.scenes));
     });
   }
-  if ('activity' in step) findings.push(...checkActivity(step, path, library, known.dossiers));
+  if ('activity' in step) findings.push(...checkActivity(step, path, library, known.papers));
   return findings;
 }
 
@@ -95,8 +96,10 @@ export function checkLevel(level: AuthoredLevel, library: Library): Finding[] {
     scenes: Object.keys(level.scenes),
     decisions: choices.flatMap(({ step }) => step.options.map(({ id }) => `${step.choice}.${id}`)),
     activities: activities.map(({ id }) => id),
-    dossiers: steps.flatMap(({ step }) =>
-      'activity' in step && step.activity === 'dossier' ? [step.id] : [],
+    papers: steps.flatMap(({ step }) =>
+      'activity' in step && (step.activity === 'dossier' || step.activity === 'rubric')
+        ? [step.id]
+        : [],
     ),
     library,
   };

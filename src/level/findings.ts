@@ -30,7 +30,10 @@ export const WHAT = {
   criterion: { zh: '評分項目', en: 'criterion' },
   passage: { zh: '段落', en: 'passage' },
   reason: { zh: '理由', en: 'reason' },
-  source: { zh: '資料（卷宗或法條卡）', en: 'source (a dossier or a law card)' },
+  source: {
+    zh: '資料（卷宗、評分的文件或法條卡）',
+    en: 'source (a dossier, a rubric or a law card)',
+  },
 } satisfies Record<string, Text>;
 
 /** Reports an id that is not among the known ones. */

@@ -40,7 +40,7 @@ export type Shown =
   | { kind: 'law'; id: string; card: LawCard }
   | { kind: 'ending'; id: string; step: EndStep };
 
-/** A paper of an earlier dossier, or a law card. */
+/** A paper of an earlier dossier or rubric, or a law card. */
 export interface Source {
   id: string;
   title: WordKey[];
@@ -88,16 +88,29 @@ function messagesOf(level: Level, state: PlayState): Message[] {
   });
 }
 
+/** The papers that lay on the desk of an activity. */
+function papersOf(step: ActivityStep): Source[] {
+  if (step.activity === 'rubric') {
+    return step.candidates.flatMap(({ id, text, documents }) =>
+      documents.map((document) => ({
+        id: `${id}-${document.id}`,
+        title: [text, document.title],
+        paragraphs: document.passages.map((passage) => passage.text),
+      })),
+    );
+  }
+  if (step.activity !== 'dossier') return [];
+  return step.documents.map(({ id, title, passages }) => ({
+    id,
+    title: [title],
+    paragraphs: passages.map(({ text }) => text),
+  }));
+}
+
 function sourcesOf(level: Level, ids: readonly string[]): Source[] {
   return ids.flatMap((id): Source[] => {
     const step = activityOf(level, id);
-    if (step?.activity === 'dossier') {
-      return step.documents.map(({ id: paper, title, passages }) => ({
-        id: paper,
-        title: [title],
-        paragraphs: passages.map(({ text }) => text),
-      }));
-    }
+    if (step) return papersOf(step);
     const card = level.cards[id];
     return card ? [{ id, title: [card.name, card.article], paragraphs: [card.plain] }] : [];
   });

@@ -13,12 +13,21 @@ export function touched({ rules, answer }: Activity): string[] {
   return [...known.filter((id) => answer[id] !== undefined), ...rest];
 }
 
+/** Words for what an answer writes in short, e.g. `mute` → 靜音; none where the short word serves. */
+export type Deeds = Readonly<Record<string, string>>;
+
 /** How a piece reads, with where it was put: `fact → element`; `—` where it fits no element. */
-export function nameOf(rules: Rules, words: Words, id: string, answer: Answer): string {
+export function nameOf(
+  rules: Rules,
+  words: Words,
+  id: string,
+  answer: Answer,
+  deeds: Deeds = {},
+): string {
   const put = answer[id];
   const { about, to, written } = rules.telling(id, put ?? '');
   const name = about.map((key) => words[key] ?? key).join('・') || id;
-  const where = to === undefined ? written : (words[to] ?? to);
+  const where = to === undefined ? (deeds[written ?? ''] ?? written) : (words[to] ?? to);
   return put === undefined || where === undefined ? name : `${name} → ${where}`;
 }
 

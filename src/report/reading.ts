@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt/attempt.ts';
 import { retell, type Told } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
-import { nameOf, touched, writtenIn } from './names.ts';
+import { type Deeds, nameOf, touched, writtenIn } from './names.ts';
 
 /** What was answered, in words; ids stand in where the level does not know them. */
 export type Answered =
@@ -31,7 +31,7 @@ export interface Decided {
   answered: Answered;
 }
 
-function answeredIn(told: Told, words: Words): Answered {
+function answeredIn(told: Told, words: Words, deeds: Deeds): Answered {
   if (told.kind === 'choice') {
     const options = told.step?.options ?? [];
     const chosen = options.find((option) => option.id === told.option);
@@ -45,7 +45,7 @@ function answeredIn(told: Told, words: Words): Answered {
   const text = writtenIn(told);
   if (text !== undefined) return { kind: 'written', text };
   const named = (ids: readonly string[]) =>
-    ids.map((id) => (rules ? nameOf(rules, words, id, answer) : id));
+    ids.map((id) => (rules ? nameOf(rules, words, id, answer, deeds) : id));
   if (typeof outcome?.accuracy !== 'number') {
     return { kind: 'marked', marked: named(touched(told)) };
   }
@@ -61,16 +61,18 @@ function answeredIn(told: Told, words: Words): Answered {
 /**
  * The decisions of an attempt for reading, in order.
  * @param level none where it is not known; then ids stand for words
+ * @param deeds words for what answers write in short
  */
 export const decisionsInWords = (
   attempt: Attempt,
   level: Level | undefined,
   words: Words,
+  deeds: Deeds = {},
 ): Decided[] =>
   retell(level, attempt).map((told) => ({
     at: told.at,
     question: (told.step && words[told.step.text]) ?? told.id,
     exploring: told.exploring,
     first: told.first,
-    answered: answeredIn(told, words),
+    answered: answeredIn(told, words, deeds),
   }));

@@ -61,7 +61,16 @@ interface DetailProps {
 
 export function Detail({ row, ...beside }: DetailProps) {
   const decisions = useMemo(
-    () => (row ? decisionsInWords(row.attempt, row.known?.level, row.known?.words ?? {}) : []),
+    () =>
+      row
+        ? decisionsInWords(row.attempt, row.known?.level, row.known?.words ?? {}, {
+            mute: t('chat.mute'),
+            report: t('chat.report'),
+            ask: t('teacher.asked'),
+            strike: t('ledger.strike'),
+            enter: t('teacher.entered'),
+          })
+        : [],
     [row],
   );
   if (!row) {

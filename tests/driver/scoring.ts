@@ -77,6 +77,6 @@ export async function expectScored(page: Page, given: Answer): Promise<void> {
     }
     await the(page, `act:evidence-${criterion}`).click();
     await expect(the(page, `act:cite-${to}`)).toHaveAttribute('aria-pressed', 'true');
-    await the(page, 'act:cite-cancel').click();
+    await the(page, 'act:no-evidence').click();
   }
 }

@@ -14,7 +14,7 @@ export const justifySchema = z.strictObject({
     .array(idSchema)
     .max(6)
     .optional()
-    .describe('ids of dossiers of this level, and of law cards, that lie at hand while writing'),
+    .describe('ids of dossiers and rubrics of this level, and of law cards, that lie at hand'),
   least: z.int().min(1).max(400).default(30).describe('fewest characters that may be handed in'),
 });
 

@@ -33,39 +33,41 @@ function JustifyView({ payload, words, sources, answer, outcome, onMove }: Justi
             <li key={question}>{words[question]}</li>
           ))}
         </ul>
+      </section>
+      <div class="writing">
         {sources && sources.length > 0 && <Sources sources={sources} words={words} />}
-      </section>
-      <section class="letter on-paper">
-        <h3 id={label}>{t('justify.label')}</h3>
-        {outcome ? (
-          <>
-            <p class="letter-text typed">{answer[REASON]}</p>
-            <p class="letter-seal" role="status">
-              <Seal />
-              {t('justify.handed-in')}
-            </p>
-          </>
-        ) : (
-          <>
-            <textarea
-              class="letter-text typed"
-              data-do="act:write"
-              aria-labelledby={label}
-              value={reason}
-              maxLength={LONGEST_REASON}
-              spellcheck={false}
-              onInput={(event) => {
-                const { value } = event.currentTarget;
-                setReason(value);
-                onMove(REASON, value);
-              }}
-            />
-            <p class="letter-count">
-              {t('justify.count', { count: reason.length, most: LONGEST_REASON })}
-            </p>
-          </>
-        )}
-      </section>
+        <section class="letter on-paper">
+          <h3 id={label}>{t('justify.label')}</h3>
+          {outcome ? (
+            <>
+              <p class="letter-text typed">{answer[REASON]}</p>
+              <p class="letter-seal" role="status">
+                <Seal />
+                {t('justify.handed-in')}
+              </p>
+            </>
+          ) : (
+            <>
+              <textarea
+                class="letter-text typed"
+                data-do="act:write"
+                aria-labelledby={label}
+                value={reason}
+                maxLength={LONGEST_REASON}
+                spellcheck={false}
+                onInput={(event) => {
+                  const { value } = event.currentTarget;
+                  setReason(value);
+                  onMove(REASON, value);
+                }}
+              />
+              <p class="letter-count">
+                {t('justify.count', { count: reason.length, most: LONGEST_REASON })}
+              </p>
+            </>
+          )}
+        </section>
+      </div>
     </div>
   );
 }

@@ -165,7 +165,7 @@ function Jury(props: RubricProps) {
                   <p class="citing-ask" role="status">
                     <Flag index={criteria.indexOf(cited)} />
                     <span>{t('rubric.citing', { criterion: words[cited.text] ?? '' })}</span>
-                    <Button do="act:cite-cancel" onPress={() => back(cited.id)}>
+                    <Button do="act:no-evidence" onPress={() => back(cited.id)}>
                       {t('rubric.cancel')}
                     </Button>
                   </p>
