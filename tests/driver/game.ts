@@ -63,11 +63,18 @@ export class Game {
     return wanted;
   }
 
+  /** What is asked, once it can be answered: the hands of an activity come when they are needed. */
+  async #laidOut(wanted: Wanted): Promise<Wanted> {
+    const hands = this.page.locator('.bench-body > *').first();
+    if (wanted === 'activity') await hands.waitFor({ state: 'attached' });
+    return wanted;
+  }
+
   /** Reads on, as fast as can be, to whatever asks for an answer. */
   async readOn(): Promise<Wanted> {
     for (;;) {
       const wanted = await this.#readOnce();
-      if (wanted !== 'continue') return wanted;
+      if (wanted !== 'continue') return this.#laidOut(wanted);
     }
   }
 
@@ -78,7 +85,7 @@ export class Game {
   async readOnBy(press: () => Promise<void>): Promise<Wanted> {
     for (let vain = 0; ; ) {
       const wanted = await this.wanted();
-      if (wanted !== 'continue') return wanted;
+      if (wanted !== 'continue') return this.#laidOut(wanted);
       try {
         await press();
         vain = 0;
