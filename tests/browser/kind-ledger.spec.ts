@@ -107,6 +107,7 @@ test('by keyboard alone, from the first entry to handing in', async ({ page }) =
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-panel]')).toBeFocused();
   await pressAt(page, 'act:amend');
+  await expect(page.locator('[data-do="act:figure"]')).toBeFocused();
   await page.keyboard.type('７x0072');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('2');

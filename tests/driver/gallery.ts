@@ -24,6 +24,15 @@ export async function openDesk(page: Page, address: string, name: string): Promi
   // The first page after the server has begun waits for its parts to be made.
   await expect(page.locator('.bench-body > *')).not.toHaveCount(0, { timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready);
+  // The desk slides in; what is measured before it has come to rest would be missed by a pointer.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((animation) => animation.finished.catch(() => {})),
+    ),
+  );
 }
 
 /** What does not fit on the desk: words that are cut off, and what scrolls sideways. */
