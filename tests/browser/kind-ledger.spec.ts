@@ -113,6 +113,7 @@ test('by keyboard alone, from the first entry to handing in', async ({ page }) =
   await page.keyboard.press('2');
   await page.keyboard.press('Enter');
   await expectAnswer(page, { bucket: amountMend(-72) });
+  await expect(page.locator('[data-do="act:amend"]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-do="act:entry-bucket"]')).toBeFocused();
   await pressAt(page, 'act:entry-bags-again');

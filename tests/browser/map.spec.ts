@@ -53,7 +53,7 @@ const sizeOf = async (page: Page): Promise<number> => (await boxOf(card(page, WA
 async function crowd(page: Page, each: number): Promise<void> {
   await page.route('**/catalogue/*.json', async (route) => {
     const entries: CatalogueEntry[] = await (await route.fetch()).json();
-    const [entry] = entries;
+    const entry = entries.find(({ id }) => id === WALLET) ?? entries[0];
     if (!entry) throw new Error('no level');
     const json = Array.from({ length: each }, (_, nth) =>
       nth === 0 ? entry : { ...entry, id: `${entry.academy}/copy-${nth}` },
