@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Decision } from '../../src/play/state.ts';
 import type { Dice } from './dice.ts';
-import { answer, fumble } from './hands.ts';
+import { answer, fumble, laidOut } from './hands.ts';
 
 /** What a play asks for. */
 export type Wanted = 'continue' | 'choice' | 'activity' | 'ending';
@@ -63,10 +63,9 @@ export class Game {
     return wanted;
   }
 
-  /** What is asked, once it can be answered: the hands of an activity come when they are needed. */
-  async #laidOut(wanted: Wanted): Promise<Wanted> {
-    const hands = this.page.locator('.bench-body > *').first();
-    if (wanted === 'activity') await hands.waitFor({ state: 'attached' });
+  /** What is asked, once it can be answered. */
+  async #answerable(wanted: Wanted): Promise<Wanted> {
+    if (wanted === 'activity') await laidOut(this.page);
     return wanted;
   }
 
@@ -74,7 +73,7 @@ export class Game {
   async readOn(): Promise<Wanted> {
     for (;;) {
       const wanted = await this.#readOnce();
-      if (wanted !== 'continue') return this.#laidOut(wanted);
+      if (wanted !== 'continue') return this.#answerable(wanted);
     }
   }
 
@@ -85,7 +84,7 @@ export class Game {
   async readOnBy(press: () => Promise<void>): Promise<Wanted> {
     for (let vain = 0; ; ) {
       const wanted = await this.wanted();
-      if (wanted !== 'continue') return this.#laidOut(wanted);
+      if (wanted !== 'continue') return this.#answerable(wanted);
       try {
         await press();
         vain = 0;

@@ -144,7 +144,7 @@ export async function paint(page: Page, given: Answer): Promise<void> {
 }
 
 /** Resolves once the hands of the activity have come: they are fetched when they are needed. */
-const laidOut = (page: Page): Promise<void> =>
+export const laidOut = (page: Page): Promise<void> =>
   page.locator('.bench-body > *').first().waitFor({ state: 'attached' });
 
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
