@@ -54,7 +54,7 @@ async function heapAfter(url: string, ready: () => boolean, playOn: boolean): Pr
   const goOn = () => page.locator('[data-do="continue"]').click();
   for (let turn = 0; playOn; turn++) {
     if (turn > 300) throw new Error('The level does not come to an end.');
-    if ((await step(page, turn, goOn)) === 'ending') break;
+    if ((await step(page, goOn)) === 'ending') break;
   }
   await pause(1000);
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');

@@ -51,7 +51,7 @@ async function timeTaps(browser: Browser, url: string, count: number): Promise<n
       if (took !== undefined) taps.push(took);
     };
     for (let turn = 0; turn < 200 && taps.length < count; turn++) {
-      if ((await step(page, turn, tap)) === 'ending') break;
+      if ((await step(page, tap)) === 'ending') break;
     }
     await close();
   }
