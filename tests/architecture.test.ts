@@ -12,8 +12,12 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   level: { folders: ['base', 'activities'], packages: /^zod$/ },
   play: { folders: ['base', 'level', 'activities'], packages: /^$/ },
   attempt: { folders: ['base', 'activities', 'level', 'play'], packages: /^zod\/mini$/ },
-  store: { folders: ['base', 'attempt'], packages: /^(idb|zod\/mini)$/ },
-  report: { folders: ['base', 'level', 'attempt'], packages: /^$/ },
+  classroom: {
+    folders: ['base', 'level', 'play', 'attempt'],
+    packages: /^(zod\/mini|cborg|fflate)$/,
+  },
+  store: { folders: ['base', 'attempt', 'classroom'], packages: /^(idb|zod\/mini)$/ },
+  report: { folders: ['base', 'level', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
   controls: { folders: ['base', 'text'], packages: /^preact(\/hooks)?$/ },
   sound: { folders: ['base', 'play'], packages: /^howler$/ },
@@ -28,13 +32,13 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^preact(\/hooks)?$/,
   },
   teacher: {
-    folders: ['base', 'report', 'store', 'drawing', 'text', 'controls'],
+    folders: ['base', 'classroom', 'report', 'store', 'drawing', 'text', 'controls'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   app: {
     folders: [
-      ...['base', 'activities', 'level', 'play', 'attempt', 'store', 'report', 'text', 'controls'],
-      ...['sound', 'stage', 'dialogue', 'drawing', 'workbench', 'teacher'],
+      ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'store', 'report'],
+      ...['text', 'controls', 'sound', 'stage', 'dialogue', 'drawing', 'workbench', 'teacher'],
     ],
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
   },
@@ -46,7 +50,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
 };
 
 /** Folders without Phaser, DOM, clock, chance or storage, and the names that would betray one. */
-const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'report'];
+const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'report'];
 const IMPURE =
   /\bdocument\.(create|query|getElement|body|cookie|fonts|hidden|add)|\b(window|navigator|localStorage|sessionStorage|indexedDB|fetch|setTimeout|setInterval|requestAnimationFrame|performance|crypto)\b\s*[.(]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;
 

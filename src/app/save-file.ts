@@ -1,6 +1,7 @@
 // Carrying data off the device as a file.
-import { writeBackup } from '../attempt/backup.ts';
+
 import { isoWithOffset } from '../base/instant.ts';
+import { writeBackup } from '../store/backup.ts';
 import type { Store } from '../store/store.ts';
 
 /** Offers a text as a download. @param type MIME type */

@@ -91,6 +91,12 @@ export const playerSchema = z.object({
   /** Seat number in a class, 1–99, or null. */
   seat: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
   createdAt: instant,
+  /** Id of the class whose seat this is; without a seat it is the class itself, playing together. */
+  class: z.optional(idSchema),
+  /** When the pupil left the class; what was played stays. */
+  leftAt: z.optional(instant),
+  /** Personal data: what the teacher wrote down about this pupil. */
+  notes: z.optional(z.string().check(z.maxLength(4000))),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

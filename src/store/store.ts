@@ -1,55 +1,20 @@
-// Where players, attempts and pictures are kept on this device: IndexedDB, or memory where that is refused or full.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Attempt, attemptSchema, type Player, playerSchema } from '../attempt/attempt.ts';
-import type { Backup } from '../attempt/backup.ts';
-import { isNewer, type Picture, pictureSchema } from '../attempt/picture.ts';
+// Where everything is kept on this device: IndexedDB, or memory where that is refused or full.
+import type { Attempt, Player } from '../attempt/attempt.ts';
+import type { Picture } from '../attempt/picture.ts';
+import type { Class } from '../classroom/class.ts';
+import type { Lesson } from '../classroom/lesson.ts';
+import type { Backup } from './backup.ts';
+import { type Database, foundBy, openDatabase } from './database.ts';
+import { JOINING } from './joining.ts';
+import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
 
-/** A stored row that could not be read: kept as it is, named, never deleted. */
-export interface Aside {
-  from: keyof Rows;
-  /** The row's own key. */
-  key: string;
-  row: unknown;
-  reason: string;
-}
+export type { Aside };
 
 /** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
 export type Keeping = 'kept' | 'refused' | 'full';
 
-interface Tables extends DBSchema {
-  players: { key: string; value: unknown };
-  attempts: { key: string; value: unknown };
-  pictures: { key: string; value: unknown };
-  aside: { key: string; value: Aside };
-}
-
-/** 1 had no pictures. */
-const VERSION = 2;
-
-type Database = IDBPDatabase<Tables>;
-type Rows = { players: Player; attempts: Attempt; pictures: Picture };
-const SCHEMAS = { players: playerSchema, attempts: attemptSchema, pictures: pictureSchema };
+/** What belongs to one player. */
 const OWNED = ['attempts', 'pictures'] as const;
-
-async function openDatabase(name: string): Promise<Database | undefined> {
-  try {
-    return await openDB<Tables>(name, VERSION, {
-      upgrade(db, from) {
-        if (from < 1) {
-          db.createObjectStore('players');
-          db.createObjectStore('attempts');
-          db.createObjectStore('aside');
-        }
-        db.createObjectStore('pictures');
-      },
-      blocking: (_current, _next, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-    });
-  } catch {
-    return undefined;
-  }
-}
 
 /** What `merge` did. */
 export interface Merged {
@@ -57,20 +22,20 @@ export interface Merged {
   unchanged: number;
 }
 
-/** Whether a record says more than another of the same attempt: more entries, or a promise as well. */
-const isFuller = (one: Attempt, other: Attempt): boolean =>
-  one.entries.length === other.entries.length
-    ? one.promise !== undefined && other.promise === undefined
-    : one.entries.length > other.entries.length;
+type Memory = { [T in Table]: Map<string, Rows[T]> };
+
+const emptyMemory = (): Memory => ({
+  players: new Map(),
+  attempts: new Map(),
+  pictures: new Map(),
+  classes: new Map(),
+  lessons: new Map(),
+});
 
 export class Store {
   readonly #database: Database | undefined;
   /** Rows that the device did not take, or all rows where it takes none. */
-  readonly #memory = {
-    players: new Map<string, Player>(),
-    attempts: new Map<string, Attempt>(),
-    pictures: new Map<string, Picture>(),
-  };
+  readonly #memory = emptyMemory();
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
@@ -96,6 +61,46 @@ export class Store {
     return this.#all('attempts');
   }
 
+  pictures(): Promise<Picture[]> {
+    return this.#all('pictures');
+  }
+
+  classes(): Promise<Class[]> {
+    return this.#all('classes');
+  }
+
+  lessons(): Promise<Lesson[]> {
+    return this.#all('lessons');
+  }
+
+  /** Those who have or had a seat in a class, and the class itself if it has played together. */
+  async playersOf(id: string): Promise<Player[]> {
+    return this.#belonging('players', 'class', [id]);
+  }
+
+  /** The attempts of some players. */
+  async attemptsOf(players: readonly string[]): Promise<Attempt[]> {
+    return this.#belonging('attempts', 'player', players);
+  }
+
+  /** The pictures of some players. */
+  async picturesOf(players: readonly string[]): Promise<Picture[]> {
+    return this.#belonging('pictures', 'player', players);
+  }
+
+  /** The lessons of a class. */
+  async lessonsOf(id: string): Promise<Lesson[]> {
+    return this.#belonging('lessons', 'class', [id]);
+  }
+
+  /** One picture; undefined if there is none, or it cannot be read. */
+  async picture(id: string): Promise<Picture | undefined> {
+    const remembered = this.#memory.pictures.get(id);
+    if (remembered) return remembered;
+    const parsed = SCHEMAS.pictures.safeParse(await this.#database?.get('pictures', id));
+    return parsed.success ? parsed.data : undefined;
+  }
+
   putPlayer(player: Player): Promise<void> {
     return this.#put('players', player);
   }
@@ -104,20 +109,27 @@ export class Store {
     return this.#put('attempts', attempt);
   }
 
-  pictures(): Promise<Picture[]> {
-    return this.#all('pictures');
-  }
-
-  /** One picture; undefined if there is none, or it cannot be read. */
-  async picture(id: string): Promise<Picture | undefined> {
-    const remembered = this.#memory.pictures.get(id);
-    if (remembered) return remembered;
-    const parsed = pictureSchema.safeParse(await this.#database?.get('pictures', id));
-    return parsed.success ? parsed.data : undefined;
-  }
-
   putPicture(picture: Picture): Promise<void> {
     return this.#put('pictures', picture);
+  }
+
+  putLesson(lesson: Lesson): Promise<void> {
+    return this.#put('lessons', lesson);
+  }
+
+  /** Keeps a class and the players that were made or changed with it: all of it or, if it rejects, nothing. */
+  async putClass(row: Class, players: readonly Player[] = []): Promise<void> {
+    if (!this.#database) {
+      this.#memory.classes.set(row.id, row);
+      for (const player of players) this.#memory.players.set(player.id, player);
+      return;
+    }
+    const work = this.#database.transaction(['classes', 'players'], 'readwrite');
+    await Promise.all([
+      work.objectStore('classes').put(row, row.id),
+      ...players.map((player) => work.objectStore('players').put(player, player.id)),
+      work.done,
+    ]);
   }
 
   async forgetPicture(id: string): Promise<void> {
@@ -125,14 +137,30 @@ export class Store {
     await this.#database?.delete('pictures', id);
   }
 
+  /** Forgets a player, and the attempts and pictures of that player. */
+  forgetPlayer(id: string): Promise<void> {
+    return this.#forget([id]);
+  }
+
+  /** Forgets a class, everybody who has or had a seat in it, and all that they made. */
+  async forgetClass(id: string): Promise<void> {
+    const players = await this.playersOf(id);
+    await this.#forget(
+      players.map((player) => player.id),
+      id,
+    );
+  }
+
   /** All that goes into a backup. */
-  async everything(): Promise<Pick<Backup, keyof Rows>> {
-    const [players, attempts, pictures] = await Promise.all([
+  async everything(): Promise<Pick<Backup, Table>> {
+    const [players, attempts, pictures, classes, lessons] = await Promise.all([
       this.players(),
       this.attempts(),
       this.pictures(),
+      this.classes(),
+      this.lessons(),
     ]);
-    return { players, attempts, pictures };
+    return { players, attempts, pictures, classes, lessons };
   }
 
   /** The rows that could not be read. */
@@ -140,67 +168,38 @@ export class Store {
     return (await this.#database?.getAll('aside')) ?? [];
   }
 
-  /** Forgets a player, and the attempts and pictures of that player. */
-  async forgetPlayer(id: string): Promise<void> {
-    const owned = await Promise.all(
-      OWNED.map(async (table) => ({
-        table,
-        keys: (await this.#all(table)).filter(({ player }) => player === id).map((row) => row.id),
-      })),
-    );
-    this.#memory.players.delete(id);
-    for (const { table, keys } of owned) for (const key of keys) this.#memory[table].delete(key);
-    const work = this.#database?.transaction(['players', ...OWNED], 'readwrite');
-    await work?.objectStore('players').delete(id);
-    for (const { table, keys } of owned) {
-      for (const key of keys) await work?.objectStore(table).delete(key);
-    }
-    await work?.done;
-  }
-
   /**
-   * Brings in a backup: all of it or, if the device refuses, nothing (then it rejects). Of two records
-   * of one attempt the fuller one stays, of two states of one picture the later, so bringing in twice
-   * changes nothing. What a picture brings about the wall is not asked: that is for this device to say.
+   * Brings in rows, such as those of a backup: all of it or, if the device refuses, nothing (then it rejects). What stays of two
+   * rows with one id is told in `joining.ts`.
    */
-  async merge(backup: Backup): Promise<Merged> {
-    const players = new Set((await this.players()).map((player) => player.id));
-    const attempts = new Map((await this.attempts()).map((attempt) => [attempt.id, attempt]));
-    const newPlayers = backup.players.filter((player) => !players.has(player.id));
-    const newAttempts = backup.attempts.filter((attempt) => {
-      const here = attempts.get(attempt.id);
-      return !here || isFuller(attempt, here);
-    });
-    const pictures = new Map((await this.pictures()).map((picture) => [picture.id, picture]));
-    const newPictures = backup.pictures.flatMap((row) => {
-      const { onWall: _, ...picture } = row;
-      const here = pictures.get(picture.id);
-      if (here && !isNewer(picture, here)) return [];
-      return [picture];
-    });
-    if (this.#database) {
-      const work = this.#database.transaction(['players', ...OWNED], 'readwrite');
-      const puts = [
-        ...newPlayers.map((player) => work.objectStore('players').put(player, player.id)),
-        ...newAttempts.map((attempt) => work.objectStore('attempts').put(attempt, attempt.id)),
-        ...newPictures.map((picture) => work.objectStore('pictures').put(picture, picture.id)),
-      ];
-      await Promise.all([...puts, work.done]);
-    } else {
-      for (const player of newPlayers) this.#memory.players.set(player.id, player);
-      for (const attempt of newAttempts) this.#memory.attempts.set(attempt.id, attempt);
-      for (const picture of newPictures) this.#memory.pictures.set(picture.id, picture);
-    }
-    const all = backup.players.length + backup.attempts.length + backup.pictures.length;
-    const added = newPlayers.length + newAttempts.length + newPictures.length;
-    return { added, unchanged: all - added };
+  async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
+    const merged = { added: 0, unchanged: 0 };
+    const work = this.#database?.transaction(TABLES, 'readwrite');
+    const bringIn = async <T extends Table>(table: T): Promise<void> => {
+      const memory = this.#memory[table] as Map<string, Rows[T]>;
+      for (const comes of (backup[table] ?? []) as Rows[T][]) {
+        const stored = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
+        const here =
+          memory.get(comes.id) ?? (stored.success ? (stored.data as Rows[T]) : undefined);
+        const kept = JOINING[table](comes, here);
+        if (!kept) merged.unchanged += 1;
+        else {
+          merged.added += 1;
+          if (work) await work.objectStore(table).put(kept, kept.id);
+          else memory.set(kept.id, kept);
+        }
+      }
+    };
+    for (const table of TABLES) await bringIn(table);
+    await work?.done;
+    return merged;
   }
 
   close(): void {
     this.#database?.close();
   }
 
-  async #put<T extends keyof Rows>(table: T, row: Rows[T]): Promise<void> {
+  async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
     const memory = this.#memory[table] as Map<string, Rows[T]>;
     try {
       if (!this.#database) throw new Error('refused');
@@ -212,9 +211,67 @@ export class Store {
     }
   }
 
-  async #all<T extends keyof Rows>(table: T): Promise<Rows[T][]> {
+  /** Forgets players with what belongs to them, and perhaps their class with its lessons. */
+  async #forget(players: readonly string[], classId?: string): Promise<void> {
+    const gone = new Set(players);
+    for (const id of gone) this.#memory.players.delete(id);
+    for (const table of OWNED) {
+      for (const [id, row] of this.#memory[table]) {
+        if (gone.has(row.player)) this.#memory[table].delete(id);
+      }
+    }
+    if (classId !== undefined) {
+      this.#memory.classes.delete(classId);
+      for (const [id, row] of this.#memory.lessons) {
+        if (row.class === classId) this.#memory.lessons.delete(id);
+      }
+    }
+    const database = this.#database;
+    if (!database) return;
+    const keys = async (table: Table, by: string, values: Iterable<string>) =>
+      (await Promise.all([...values].map((value) => foundBy(database, table, by, value))))
+        .flat()
+        .map(([key]) => [table, key] as const);
+    const rows = [
+      ...(await keys('attempts', 'player', gone)),
+      ...(await keys('pictures', 'player', gone)),
+      ...(await keys('lessons', 'class', classId === undefined ? [] : [classId])),
+      ...[...gone].map((id) => ['players', id] as const),
+      ...(classId === undefined ? [] : [['classes', classId] as const]),
+    ];
+    const work = database.transaction(TABLES, 'readwrite');
+    for (const [table, key] of rows) void work.objectStore(table).delete(key);
+    await work.done;
+  }
+
+  async #all<T extends Table>(table: T): Promise<Rows[T][]> {
+    const rows = await this.#readable(table, await this.#read(table));
+    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) rows.set(key, row);
+    return [...rows.values()];
+  }
+
+  /** The rows whose field has one of some values, found by an index. */
+  async #belonging<T extends Exclude<Table, 'classes'>>(
+    table: T,
+    by: 'class' | 'player',
+    values: readonly string[],
+  ): Promise<Rows[T][]> {
+    const wanted = new Set(values);
+    const rows = await this.#readable(table, await this.#indexed(table, by, wanted));
+    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) {
+      const value = (row as unknown as Record<string, unknown>)[by];
+      if (typeof value === 'string' && wanted.has(value)) rows.set(key, row);
+    }
+    return [...rows.values()];
+  }
+
+  /** The rows that can be read, by key; the others are set aside. */
+  async #readable<T extends Table>(
+    table: T,
+    stored: readonly [string, unknown][],
+  ): Promise<Map<string, Rows[T]>> {
     const rows = new Map<string, Rows[T]>();
-    for (const [key, row] of await this.#read(table)) {
+    for (const [key, row] of stored) {
       const parsed = SCHEMAS[table].safeParse(row);
       if (parsed.success) rows.set(key, parsed.data as Rows[T]);
       else
@@ -225,15 +282,29 @@ export class Store {
           reason: parsed.error.issues[0]?.message ?? '',
         });
     }
-    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) rows.set(key, row);
-    return [...rows.values()];
+    return rows;
   }
 
-  async #read(table: keyof Rows): Promise<[string, unknown][]> {
+  async #read(table: Table): Promise<[string, unknown][]> {
     try {
       const work = this.#database?.transaction(table);
       const [keys, rows] = await Promise.all([work?.store.getAllKeys(), work?.store.getAll()]);
       return (keys ?? []).map((key, index) => [key, rows?.[index]]);
+    } catch {
+      return [];
+    }
+  }
+
+  async #indexed(
+    table: Table,
+    by: 'class' | 'player',
+    values: ReadonlySet<string>,
+  ): Promise<[string, unknown][]> {
+    const database = this.#database;
+    if (!database) return [];
+    try {
+      const found = [...values].map((value) => foundBy(database, table, by, value));
+      return (await Promise.all(found)).flat();
     } catch {
       return [];
     }

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attemptSchema } from '../../src/attempt/attempt.ts';
-import { readBackup, writeBackup } from '../../src/attempt/backup.ts';
 import { replay, resume } from '../../src/attempt/replay.ts';
 import { resultOf } from '../../src/attempt/retell.ts';
 import { stepAt } from '../../src/play/reduce.ts';
 import { endingOf, ownStory, scoreOf } from '../../src/play/score.ts';
+import { readBackup, writeBackup } from '../../src/store/backup.ts';
 import { actionsIn, catalogue, picks } from '../support/levels.ts';
 import { NOW, opened, play, playOut, start, take } from '../support/records.ts';
 
@@ -86,7 +86,14 @@ describe.each(catalogue.levels.map(({ level }) => ({ id: level.id, level })))(
 describe('a backup', () => {
   const level = catalogue.levels[0]?.level;
   const attempts = level ? [opened(level)] : [];
-  const whole = writeBackup({ savedAt: NOW, players: [], attempts, pictures: [] });
+  const whole = writeBackup({
+    savedAt: NOW,
+    players: [],
+    attempts,
+    pictures: [],
+    classes: [],
+    lessons: [],
+  });
 
   test('comes back as it was written', () => {
     const read = readBackup(whole);

@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attemptSchema } from '../../src/attempt/attempt.ts';
-import { readBackup, writeBackup } from '../../src/attempt/backup.ts';
 import { certify } from '../../src/attempt/certificate.ts';
 import { leavesFor, meritsOf, practisedIn, weightiest } from '../../src/play/merits.ts';
 import { promiseIn } from '../../src/play/promise.ts';
 import { endingOf, ownStory, pointsOf, scoreOf, total } from '../../src/play/score.ts';
+import { readBackup, writeBackup } from '../../src/store/backup.ts';
 import { catalogue, picks } from '../support/levels.ts';
 import { NOW, opened, play, playOut } from '../support/records.ts';
 
@@ -131,7 +131,14 @@ test('a promise travels in the backup, and a record from before there were promi
   expect(attemptSchema.parse(before)).toEqual(before);
   const promised = { ...before, promise: 'own-up' };
   const read = readBackup(
-    writeBackup({ savedAt: NOW, players: [], attempts: [promised], pictures: [] }),
+    writeBackup({
+      savedAt: NOW,
+      players: [],
+      attempts: [promised],
+      pictures: [],
+      classes: [],
+      lessons: [],
+    }),
   );
   expect(read.ok && read.value.attempts).toEqual([promised]);
 });

@@ -1,8 +1,7 @@
-// Players, attempts and pictures as a file that a person carries off and brings back.
+// What is kept on a device as a file that a person carries off and brings back.
 import { z } from 'zod/mini';
 import { no, ok, type Result } from '../base/result.ts';
-import { attemptSchema, playerSchema } from './attempt.ts';
-import { pictureSchema } from './picture.ts';
+import { SCHEMAS } from './rows.ts';
 
 const APP = 'qinglian-academy';
 
@@ -13,10 +12,12 @@ const backupSchema = z.object({
   app: z.literal(APP),
   version: z.literal(1),
   savedAt: z.iso.datetime({ offset: true }),
-  players: z.array(playerSchema),
-  attempts: z.array(attemptSchema),
-  /** Files from before there were pictures have none. */
-  pictures: z._default(z.array(pictureSchema), []),
+  players: z.array(SCHEMAS.players),
+  attempts: z.array(SCHEMAS.attempts),
+  /** Files from before there were these have none. */
+  pictures: z._default(z.array(SCHEMAS.pictures), []),
+  classes: z._default(z.array(SCHEMAS.classes), []),
+  lessons: z._default(z.array(SCHEMAS.lessons), []),
 });
 
 export type Backup = z.infer<typeof backupSchema>;

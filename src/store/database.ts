@@ -1,0 +1,60 @@
+// The device's database, and how older ones grow into it.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Aside, TABLES, type Table } from './rows.ts';
+
+/** The rows that belong to one player, or to one class, are found without reading all. */
+const INDEXES = [
+  ['players', 'class'],
+  ['attempts', 'player'],
+  ['pictures', 'player'],
+  ['lessons', 'class'],
+] as const;
+
+interface Schema extends DBSchema {
+  players: { key: string; value: unknown; indexes: { class: string } };
+  attempts: { key: string; value: unknown; indexes: { player: string } };
+  pictures: { key: string; value: unknown; indexes: { player: string } };
+  classes: { key: string; value: unknown };
+  lessons: { key: string; value: unknown; indexes: { class: string } };
+  aside: { key: string; value: Aside };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** 1 had no pictures, 2 no classes, no lessons and no indexes. */
+const VERSION = 3;
+
+/** Opens the database; undefined where the browser refuses. */
+export async function openDatabase(name: string): Promise<Database | undefined> {
+  try {
+    return await openDB<Schema>(name, VERSION, {
+      upgrade(db, _from, _to, work) {
+        for (const table of [...TABLES, 'aside'] as const) {
+          if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
+        }
+        for (const [table, by] of INDEXES) {
+          const store = work.objectStore(table) as unknown as IDBObjectStore;
+          if (!store.indexNames.contains(by)) store.createIndex(by, by);
+        }
+      },
+      blocking: (_current, _next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The keys of the rows whose field `by` has a value, and the rows, in the same order. */
+export async function foundBy(
+  database: Database,
+  table: Table,
+  by: string,
+  value: string,
+): Promise<[string, unknown][]> {
+  // The names of tables and indexes are checked by their lists; their types do not combine.
+  const index = (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
+  const [keys, rows] = await Promise.all([index.getAllKeys(value), index.getAll(value)]);
+  return keys.map((key, at) => [String(key), rows[at]]);
+}
