@@ -32,7 +32,7 @@ function Row({ row }: { row: GradeRow }) {
       </td>
       <td>
         <ButtonLink
-          href={addressOf(row.attempt.id)}
+          href={addressOf({ at: 'attempt', id: row.attempt.id })}
           label={t('teacher.details-of', { name, level, started })}
         >
           {t('teacher.details')}

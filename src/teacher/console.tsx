@@ -1,6 +1,7 @@
 // 教師主控臺: what was played on this device, to be read, taken away and brought in.
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { assertNever } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
@@ -15,7 +16,15 @@ import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
 import { Pictures } from './pictures.tsx';
-import { addressOf, followAddress, LIST, onTurn, opened, PICTURES, part } from './route.ts';
+import {
+  ATTEMPTS,
+  addressOf,
+  followAddress,
+  onTurn,
+  PICTURES,
+  type Place,
+  place,
+} from './route.ts';
 import { Wall } from './wall.tsx';
 import './pictures.css';
 
@@ -152,24 +161,26 @@ function openedIn(rows: readonly GradeRow[], wanted: Wanted, id: string) {
   };
 }
 
-/** Where the eye goes when the page turns: the heading of an attempt, or the row one came from. */
-function focusAfterTurn(before: string | undefined, now: string | undefined): void {
+/** Where the eye goes when the page turns: the heading of what opened, or the link one came by. */
+function focusAfterTurn(before: Place, now: Place): void {
+  const opened = now.id !== undefined;
+  if (!opened && before.id === undefined) return;
   requestAnimationFrame(() => {
-    const target = now
+    const target = opened
       ? document.getElementById(DETAIL_HEADING)
-      : document.querySelector<HTMLElement>(`a[href="${addressOf(CSS.escape(before ?? ''))}"]`);
-    if (now) window.scrollTo(0, 0);
-    target?.focus({ preventScroll: now !== undefined });
+      : document.querySelector<HTMLElement>(`a[href="${CSS.escape(addressOf(before))}"]`);
+    if (opened) window.scrollTo(0, 0);
+    target?.focus({ preventScroll: opened });
   });
 }
 
-/** The two things that are kept of a class. */
+/** The parts of the console, to go to. */
 function Parts({ records }: { records: Records }) {
-  const here = part.value === 'attempts' ? LIST : PICTURES;
   const links = [
-    [LIST, t('teacher.attempts-part', { count: records.rows.length })],
+    [ATTEMPTS, t('teacher.attempts-part', { count: records.rows.length })],
     [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
   ] as const;
+  const here = addressOf(place.value);
   return (
     <nav class="buttons" aria-label={t('teacher.parts')}>
       {links.map(([address, name]) => (
@@ -186,16 +197,37 @@ function Parts({ records }: { records: Records }) {
   );
 }
 
-export function Console({
+/** What shows at the place that the address names. */
+function Page({
   records,
-  switchTo,
-  refresh,
   sourcesOf,
   letThrough,
   ...deeds
-}: ConsoleProps) {
+}: { records: Records } & Pick<ConsoleProps, 'backup' | 'bringIn' | 'sourcesOf' | 'letThrough'>) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
+  const { at, id } = place.value;
+  switch (at) {
+    case 'attempts':
+      return <List {...deeds} records={records} wanted={wanted} page={page} />;
+    case 'attempt':
+      return <Detail {...openedIn(records.rows, wanted.value, id)} />;
+    case 'pictures':
+      return (
+        <Pictures
+          rows={records.pictures}
+          sourcesOf={sourcesOf}
+          letThrough={(picture, on) => void letThrough(picture, on)}
+        />
+      );
+    case 'wall':
+      return <Wall rows={onWall(records.pictures)} sourcesOf={sourcesOf} />;
+    default:
+      return assertNever(at);
+  }
+}
+
+export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) {
   useEffect(() => {
     const ends = [followAddress(), onTurn(focusAfterTurn)];
     return () => {
@@ -203,26 +235,15 @@ export function Console({
     };
   }, []);
   const all = records.value;
-  const open = opened.value;
+  const { at, id } = place.value;
   return (
     <div class="teacher">
       <Header switchTo={switchTo} />
       <main>
         {!all && <p role="status">{t('common.loading')}</p>}
         {all && <Notices records={all} refresh={refresh} />}
-        {all && open === undefined && part.value !== 'wall' && <Parts records={all} />}
-        {all && open === undefined && part.value === 'attempts' && (
-          <List {...deeds} records={all} wanted={wanted} page={page} />
-        )}
-        {all && part.value === 'pictures' && (
-          <Pictures
-            rows={all.pictures}
-            sourcesOf={sourcesOf}
-            letThrough={(picture, on) => void letThrough(picture, on)}
-          />
-        )}
-        {all && part.value === 'wall' && <Wall rows={onWall(all.pictures)} sourcesOf={sourcesOf} />}
-        {all && open !== undefined && <Detail {...openedIn(all.rows, wanted.value, open)} />}
+        {all && id === undefined && at !== 'wall' && <Parts records={all} />}
+        {all && <Page {...deeds} records={all} />}
       </main>
     </div>
   );

@@ -9,7 +9,7 @@ import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
-import { addressOf, LIST } from './route.ts';
+import { ATTEMPTS, addressOf } from './route.ts';
 
 /** The heading that takes the focus when the page turns to one attempt. */
 export const DETAIL_HEADING = 'attempt-heading';
@@ -42,11 +42,15 @@ function Fact({ title, children }: { title: TextKey; children: ComponentChildren
 function Ways({ newer, older }: Pick<DetailProps, 'newer' | 'older'>) {
   return (
     <nav class="buttons" aria-label={t('teacher.pages')}>
-      <ButtonLink href={LIST} icon="back">
+      <ButtonLink href={ATTEMPTS} icon="back">
         {t('teacher.back')}
       </ButtonLink>
-      {newer && <ButtonLink href={addressOf(newer)}>{t('teacher.newer')}</ButtonLink>}
-      {older && <ButtonLink href={addressOf(older)}>{t('teacher.older')}</ButtonLink>}
+      {newer && (
+        <ButtonLink href={addressOf({ at: 'attempt', id: newer })}>{t('teacher.newer')}</ButtonLink>
+      )}
+      {older && (
+        <ButtonLink href={addressOf({ at: 'attempt', id: older })}>{t('teacher.older')}</ButtonLink>
+      )}
     </nav>
   );
 }

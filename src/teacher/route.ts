@@ -1,50 +1,53 @@
-// Which part of the console shows: all attempts, the one that the address names, or the pictures.
+// Which place of the console shows, as the address has it.
 import { effect, signal } from '@preact/signals';
 
-const PREFIX = '#attempt/';
+/** Places of which there is one. The first is where the console opens. */
+const SINGLE = ['attempts', 'pictures', 'wall'] as const;
 
-const attemptIn = (hash: string): string | undefined =>
-  hash.startsWith(PREFIX) ? hash.slice(PREFIX.length) : undefined;
+/** Places of which there is one for each id. */
+const EACH = ['attempt'] as const;
 
-/** Address of one attempt; ids are base64url and need no escaping. */
-export const addressOf = (attempt: string): string => `${PREFIX}${attempt}`;
+/** Where one is in the console. */
+export type Place =
+  | { at: (typeof SINGLE)[number]; id?: undefined }
+  | { at: (typeof EACH)[number]; id: string };
 
-/** Address of the list. */
-export const LIST = '#attempts';
+/** Address of a place; ids are base64url and need no escaping. */
+export const addressOf = ({ at, id }: Place): string =>
+  id === undefined ? `#${at}` : `#${at}/${id}`;
 
-/** Addresses of the pictures, and of those on the wall. */
-export const PICTURES = '#pictures';
-export const WALL = '#wall';
+export const ATTEMPTS = addressOf({ at: 'attempts' });
+export const PICTURES = addressOf({ at: 'pictures' });
+export const WALL = addressOf({ at: 'wall' });
 
-export type Part = 'attempts' | 'pictures' | 'wall';
+/** The place of an address; nonsense leads to the first. @param hash e.g. `#attempt/x7Tq` */
+export function placeIn(hash: string): Place {
+  const [, name, id] = /^#([a-z]+)(?:\/([\w-]{1,40}))?$/.exec(hash) ?? [];
+  const single = SINGLE.find((at) => at === name);
+  const each = EACH.find((at) => at === name);
+  if (each && id !== undefined) return { at: each, id };
+  return { at: single ?? SINGLE[0] };
+}
 
-/** The part of the console that the address asks for. */
-export const part = signal<Part>('attempts');
-
-const partIn = (hash: string): Part => {
-  if (hash === PICTURES) return 'pictures';
-  return hash === WALL ? 'wall' : 'attempts';
-};
-
-/** Id of the attempt that is open, as the address has it. */
-export const opened = signal<string | undefined>(undefined);
+/** The place that shows. */
+export const place = signal<Place>({ at: SINGLE[0] });
 
 /** Follows the address bar. @returns ends it */
 export function followAddress(): () => void {
   const read = (): void => {
-    opened.value = attemptIn(location.hash);
-    part.value = partIn(location.hash);
+    const next = placeIn(location.hash);
+    if (addressOf(next) !== addressOf(place.peek())) place.value = next;
   };
   read();
   window.addEventListener('hashchange', read);
   return () => window.removeEventListener('hashchange', read);
 }
 
-/** Calls back with the attempt shown before and the one shown now. @returns ends it */
-export function onTurn(turned: (before: string | undefined, now: string | undefined) => void) {
-  let before = opened.peek();
+/** Calls back with the place shown before and the one shown now. @returns ends it */
+export function onTurn(turned: (before: Place, now: Place) => void): () => void {
+  let before = place.peek();
   return effect(() => {
-    const now = opened.value;
+    const now = place.value;
     if (now !== before) turned(before, now);
     before = now;
   });
