@@ -61,6 +61,18 @@ test('what was written stays to be read beside what mends it, with a seal', asyn
   await expect(row(page, 'fees').locator('del, .mend-seal')).toHaveCount(0);
 });
 
+test('whoever strikes the other of two like entries is told so at the one that was struck', async ({
+  page,
+}) => {
+  await open(page, 'easy');
+  const { 'bags-again': _, ...others } = RIGHT;
+  await answer(page, { ...others, bags: STRIKE });
+  await handIn(page).click();
+  const struck = row(page, 'bags');
+  await expect(struck.locator('.verdict')).toHaveText(said('ledger.hit'));
+  await expect(row(page, 'bags-again').locator('.verdict')).toHaveText(said('ledger.fine-verdict'));
+});
+
 test('both errors are told, and what should have been done', async ({ page }) => {
   await open(page, 'easy');
   await answer(page, { bucket: amountMend(-70), paper: ASK, 'paper-slip': ENTER });

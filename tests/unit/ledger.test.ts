@@ -6,6 +6,7 @@ import {
   amountMend,
   balanceOf,
   ENTER,
+  exchanged,
   ledgerRules,
   MOST,
   mendedAmount,
@@ -108,6 +109,11 @@ describe('對帳', () => {
     expect(ledgerRules.outcome(BOOK, { ...others, battery: STRIKE }).accuracy).toBe(1);
     const both = ledgerRules.outcome(BOOK, { ...RIGHT, battery: STRIKE });
     expect(both.falseAlarms).toEqual(['battery']);
+    expect([...exchanged(BOOK, { ...others, battery: STRIKE })]).toEqual([
+      ['battery', 'battery-again'],
+      ['battery-again', 'battery'],
+    ]);
+    expect(exchanged(BOOK, RIGHT).size).toBe(0);
   });
 
   it('a receipt that stands in the book is judged only if it is entered again', () => {

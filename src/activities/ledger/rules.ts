@@ -56,11 +56,12 @@ const mended = (payload: LedgerPayload): [string, string][] => [
 ];
 
 /**
- * An answer as if of two entries for one receipt and one amount always the one was struck that the
- * payload names: which of them stands there too often, nobody can tell.
+ * Of two entries for one receipt and one amount nobody can tell which stands there too often, so it is
+ * right to strike either. Where the other one was struck, each of the two is judged in the other's stead.
+ * @returns the entry in whose stead one is judged, by its own id; most have none
  */
-function untwinned({ entries }: LedgerPayload, answer: Answer): Answer {
-  const exchanged = new Map<string, string>();
+export function exchanged({ entries }: LedgerPayload, answer: Answer): Map<string, string> {
+  const steads = new Map<string, string>();
   for (const entry of entries) {
     if (entry.mend !== STRIKE || entry.receipt === undefined || answer[entry.id]) continue;
     const twin = entries.find(
@@ -69,13 +70,17 @@ function untwinned({ entries }: LedgerPayload, answer: Answer): Answer {
         receipt === entry.receipt &&
         amount === entry.amount &&
         answer[id] === STRIKE &&
-        !exchanged.has(id),
+        !steads.has(id),
     );
-    if (twin) exchanged.set(twin.id, entry.id);
+    if (twin) steads.set(twin.id, entry.id).set(entry.id, twin.id);
   }
-  return Object.fromEntries(
-    Object.entries(answer).map(([id, to]) => [exchanged.get(id) ?? id, to]),
-  );
+  return steads;
+}
+
+/** An answer with the entries that are judged in each other's stead exchanged. */
+function untwinned(payload: LedgerPayload, answer: Answer): Answer {
+  const steads = exchanged(payload, answer);
+  return Object.fromEntries(Object.entries(answer).map(([id, to]) => [steads.get(id) ?? id, to]));
 }
 
 export const ledgerRules: ActivityRules<LedgerPayload> = {

@@ -1,5 +1,12 @@
 // The mended book once it is handed in, with what there is to say about every entry.
-import { due, ENTER, mendedAmount, STRIKE, sumOf } from '../../activities/ledger/rules.ts';
+import {
+  due,
+  ENTER,
+  exchanged,
+  mendedAmount,
+  STRIKE,
+  sumOf,
+} from '../../activities/ledger/rules.ts';
 import type { Outcome } from '../../activities/marking.ts';
 import { t } from '../../text/text.ts';
 import { type Note, Notes } from '../notes.tsx';
@@ -10,17 +17,23 @@ import { Footing } from './footing.tsx';
 import type { LedgerProps } from './ledger-view.tsx';
 
 export function Judged(props: LedgerProps & { outcome: Outcome }) {
-  const { payload, answer, words, outcome } = props;
+  const { payload, answer, words } = props;
+  const steads = exchanged(payload, answer);
+  const outcome = seenBy(props.outcome, steads);
+  const judgedAs = (id: string) => payload.entries.find((one) => one.id === steads.get(id));
   const told = (date: string, text: string | undefined, amount: number) =>
     `${date} ${text ?? ''} ${inOrOut(amount)}`;
   const notes: Note[] = [
-    ...payload.entries.map((entry) => ({
-      id: entry.id,
-      about: told(entry.date, words[entry.text], entry.amount),
-      verdict: verdictOf(outcome, entry.id),
-      belongs: rightly(due(entry)),
-      note: words[entry.note],
-    })),
+    ...payload.entries.map((entry) => {
+      const judged = judgedAs(entry.id) ?? entry;
+      return {
+        id: entry.id,
+        about: told(entry.date, words[entry.text], entry.amount),
+        verdict: verdictOf(outcome, entry.id),
+        belongs: rightly(due(judged)),
+        note: words[judged.note],
+      };
+    }),
     ...payload.receipts
       .filter((receipt) => receipt.missing || answer[receipt.id] === ENTER)
       .map((receipt) => ({
@@ -35,11 +48,24 @@ export function Judged(props: LedgerProps & { outcome: Outcome }) {
     <div class="ledger-judged">
       <Notes manner="mending" notes={notes} />
       <div class="account">
-        <Book {...props} />
+        <Book {...props} outcome={outcome} />
         <Footing payload={payload} answer={answer} />
       </div>
     </div>
   );
+}
+
+/** The outcome as the book shows it, where an entry was judged in another's stead. */
+function seenBy(outcome: Outcome, steads: ReadonlyMap<string, string>): Outcome {
+  const own = (ids: readonly string[]) => ids.map((id) => steads.get(id) ?? id);
+  const { accuracy, hits, misses, falseAlarms, fine } = outcome;
+  return {
+    accuracy,
+    hits: own(hits),
+    misses: own(misses),
+    falseAlarms: own(falseAlarms),
+    fine: own(fine),
+  };
 }
 
 /** What was to be done about an entry; nothing where it was right. */
