@@ -9,6 +9,13 @@ const pictureSchema = z.strictObject({
   alt: textSchema.describe('what is to be seen, for those who cannot see it'),
 });
 
+const pictureOrCutOutSchema = pictureSchema.extend({
+  'cut-out': z
+    .boolean()
+    .optional()
+    .describe('one thing on a transparent ground, in its own size, to be put into pictures'),
+});
+
 const backdropSchema = pictureSchema.extend({
   building: idSchema.describe(
     'what stands on the map for a level set here: assets/map/<building>.svg',
@@ -41,7 +48,7 @@ export const castSchema = z.record(
   z.strictObject({ name: textSchema, look: lookSchema }),
 );
 export const backdropsSchema = z.record(idSchema, backdropSchema);
-export const picturesSchema = z.record(idSchema, pictureSchema);
+export const picturesSchema = z.record(idSchema, pictureOrCutOutSchema);
 export const soundsSchema = z.record(idSchema, soundSchema);
 
 /** Everything a level may refer to. */

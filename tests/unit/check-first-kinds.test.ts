@@ -16,6 +16,7 @@ const SLIPS: Record<string, readonly Slip[]> = {
       /nothing here is innocent/,
     ],
     ['an unknown picture', 'picture: wallet', 'picture: walet', 'picture: walet', /"wallet"/],
+    ['a cut-out', 'picture: wallet', 'picture: coins', 'picture: coins', /"coins" is a cut-out/],
     ['an area beyond the picture', 'x: 28', 'x: 1028', 'area: { x: 1028', /leaves the picture/],
     [
       'two things that read alike',

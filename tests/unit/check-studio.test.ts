@@ -52,7 +52,12 @@ test.each([
     'places: [school-feild',
     /no backdrop "school-feild"/,
   ],
-  ['an unknown thing', 'things: [wallet]', 'things: [walet]', /no picture "walet".*"wallet"/],
+  [
+    'an unknown thing',
+    'things: [closed-wallet, key-ring]',
+    'things: [closed-wallet, kye-ring]',
+    /no picture "kye-ring".*"key-ring"/,
+  ],
   ['somebody named twice', 'people: [lian, jie]', 'people: [lian, lian]', /lian/],
   ['five panels', '      id: poster', '      id: poster\n        panels: 5', /4/],
   [

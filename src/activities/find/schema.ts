@@ -7,7 +7,7 @@ const side = z.number().min(0);
 
 export const findSchema = z.strictObject({
   ...texts,
-  picture: idSchema.describe('id of a picture in levels/pictures.yaml'),
+  picture: idSchema.describe('id of a picture in levels/pictures.yaml that is no cut-out'),
   items: z
     .array(
       z.strictObject({

@@ -16,7 +16,7 @@ export const studioSchema = z.strictObject({
     .array(idSchema)
     .max(12)
     .default([])
-    .describe('ids of pictures in levels/pictures.yaml that can be put in'),
+    .describe('ids of pictures in levels/pictures.yaml that can be put in, above all of cut-outs'),
   slogans: z
     .array(textSchema)
     .max(6)

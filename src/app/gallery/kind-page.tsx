@@ -43,7 +43,14 @@ export const isKind = (name: string): name is ActivityKind => Object.hasOwn(PAGE
 
 /** What payloads of the gallery may refer to. */
 const MATERIAL: Material = {
-  pictures: { wallet: { url: './pictures/wallet.svg', alt: 'wallet' } },
+  pictures: {
+    wallet: { url: './pictures/wallet.svg', alt: 'wallet' },
+    ...Object.fromEntries(
+      ['closed-wallet', 'key-ring', 'coins', 'orchid', 'sweet-potato-balls', 'bank-card'].map(
+        (id) => [id, { url: `./stickers/${id}.svg`, alt: id }],
+      ),
+    ),
+  },
   places: Object.fromEntries(
     ['classroom', 'school-field', 'home-evening'].map((id) => [
       id,

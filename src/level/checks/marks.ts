@@ -7,6 +7,12 @@ import { type Authored, apart, someInnocent, someTarget, unless } from './common
 export function checkFind(step: Authored<'find'>, path: Path, library: Library): Finding[] {
   return [
     ...unknownId([...path, 'picture'], WHAT.picture, step.picture, Object.keys(library.pictures)),
+    ...unless(
+      !library.pictures[step.picture]?.['cut-out'],
+      [...path, 'picture'],
+      `「${step.picture}」是剪下來的小圖，沒有地方可以找。請用一整張圖片（寬 1280、高 720）。`,
+      `"${step.picture}" is a cut-out, in which there is nothing to search; use a whole picture (1280 wide, 720 high).`,
+    ),
     ...apart(step.items, [...path, 'items'], { zh: '物件', en: 'item' }),
     ...someTarget(
       step.items.some(({ clue }) => clue),

@@ -10,7 +10,15 @@ const studio = {
   panels: 1,
   places: ['classroom', 'school-field', 'home-evening'],
   people: ['lian', 'jie', 'yu', 'mom'],
-  things: ['wallet'],
+  things: [
+    'closed-wallet',
+    'key-ring',
+    'coins',
+    'orchid',
+    'sweet-potato-balls',
+    'bank-card',
+    'wallet',
+  ],
   slogans: [
     { zh: '撿到東西，先問是誰的', en: 'Found it? Ask whose it is' },
     { zh: '說真話的人最自在', en: 'The truth lets you sleep' },
