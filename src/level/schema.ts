@@ -181,7 +181,8 @@ export const sceneSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
-const checkItemSchema = z.strictObject({
+/** An item of a check. */
+export const checkItemSchema = z.strictObject({
   id: idSchema,
   ...texts,
   breach: z
