@@ -23,9 +23,9 @@ const FIRST = {
   test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales)|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load|player-label)\.tsx?$/,
 };
 
-/** What is wanted only at the end of a play. */
+/** What is wanted only at the end of a play, or around it. */
 const AT_THE_END =
-  /src\/(dialogue\/(ending|result|medal)|play\/(merits|promise)|attempt\/certificate)\.(tsx?|css)/;
+  /src\/(dialogue\/(ending|result|medal|check)|play\/(merits|promise)|attempt\/certificate)\.(tsx?|css)/;
 
 /** Pictures of a studio, which few plays have. */
 const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;

@@ -17,7 +17,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(zod\/mini|cborg|fflate)$/,
   },
   store: { folders: ['base', 'attempt', 'classroom'], packages: /^(idb|zod\/mini)$/ },
-  report: { folders: ['base', 'level', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
+  report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
   controls: { folders: ['base', 'text'], packages: /^preact(\/hooks)?$/ },
   sound: { folders: ['base', 'play'], packages: /^howler$/ },

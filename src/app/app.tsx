@@ -20,6 +20,7 @@ const PicturesPage = lazyPage(
 );
 const PicturePage = lazyPage(async () => (await import('./pictures/picture-page.tsx')).PicturePage);
 const DrawPage = lazyPage(async () => (await import('./pictures/draw-page.tsx')).DrawPage);
+const CheckPage = lazyPage(async () => (await import('./check-page.tsx')).CheckPage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 /** Every control in every state, in the development build alone. */
@@ -47,6 +48,8 @@ function Page({ shown }: { shown: Route }) {
       return <Credits />;
     case 'play':
       return <PlayPage key={shown.level} level={shown.level} />;
+    case 'check':
+      return <CheckPage key={shown.of} time={shown.time} of={shown.of} />;
     case 'certificate':
       return <CertificatePage key={shown.attempt} attempt={shown.attempt} />;
     case 'badge':

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Ending, type EndingWays } from '../dialogue/ending.tsx';
 import type { Outcome } from '../dialogue/result.tsx';
+import { timeToAsk } from '../play/check.ts';
 import { meritsOf } from '../play/merits.ts';
 import { ownStory, scoreOf } from '../play/score.ts';
 import type { EndStep } from '../play/screen.ts';
@@ -35,7 +36,9 @@ export interface EndProps {
 }
 
 export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
-  const { id } = opened.loop.attempt.value;
+  const { id, checks, finishedAt } = opened.loop.attempt.value;
+  const forms = opened.level.checks;
+  const asks = forms && timeToAsk(forms, checks, finishedAt !== undefined) === 'after';
   useEffect(() => {
     // The page names the player, in characters that no level may have.
     void import('virtual:fonts-typed.css');
@@ -49,6 +52,7 @@ export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
         ...ways,
         onCertificate: () => go(`certificate/${id}`),
         onBadge: () => go(`badge/${id}`),
+        onCheck: asks ? () => go(`checked/${id}`) : undefined,
       }}
     />
   );

@@ -3,6 +3,7 @@ import type { Attempt, Player } from '../attempt/attempt.ts';
 import { openAttempt } from '../attempt/record.ts';
 import { isoWithOffset } from '../base/instant.ts';
 import type { Level, LevelFile } from '../level/level.ts';
+import { isCrosswise, openChecks } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
 import { device, newId } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
@@ -48,19 +49,33 @@ async function unfinished(
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))[0];
 }
 
+/** A new attempt at a level by a player. */
+const newAttempt = (level: Level, player: string): Attempt =>
+  openAttempt(level, { id: newId(), player, startedAt: isoWithOffset(new Date()) });
+
+/**
+ * Begins a level with its checks, or goes on where they were left.
+ * @returns undefined where the level has none
+ */
+export async function beginChecked(level: Level, store: Store): Promise<Attempt | undefined> {
+  if (!level.checks) return undefined;
+  const player = await playerOf(store);
+  const going = await unfinished(store, level, player.id);
+  if (going?.checks && !going.finishedAt) return going;
+  const [chance = 0] = crypto.getRandomValues(new Uint8Array(1));
+  const checks = openChecks(isCrosswise(player.seat, chance / 256));
+  const attempt = { ...newAttempt(level, player.id), checks };
+  await store.putAttempt(attempt);
+  return attempt;
+}
+
 /** @param id `academy/slug` @param anew begins again instead of going on */
 export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
   const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
   addFonts(file);
   const player = await playerOf(store);
   const going = anew ? undefined : await unfinished(store, file.level, player.id);
-  const attempt =
-    going ??
-    openAttempt(file.level, {
-      id: newId(),
-      player: player.id,
-      startedAt: isoWithOffset(new Date()),
-    });
+  const attempt = going ?? newAttempt(file.level, player.id);
   if (!going) await store.putAttempt(attempt);
   change({ open: attempt.id });
   return { ...file, store, loop: openPlay(file.level, attempt, store), player };

@@ -8,6 +8,8 @@ export type Route =
   | { page: 'settings' }
   | { page: 'credits' }
   | { page: 'play'; level: string }
+  /** A check before a level, or after an attempt at one. */
+  | { page: 'check'; time: 'before' | 'after'; of: string }
   /** In development only. */
   | { page: 'gallery'; kind?: string; payload?: string }
   /** What may be taken home from an attempt. */
@@ -31,6 +33,10 @@ export function routeOf(hash: string): Route {
   }
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
   if (level) return { page: 'play', level };
+  const [, checked] = /^check\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
+  if (checked) return { page: 'check', time: 'before', of: checked };
+  const [, ended] = /^checked\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (ended) return { page: 'check', time: 'after', of: ended };
   const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
   const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];

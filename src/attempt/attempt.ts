@@ -1,6 +1,7 @@
 // The record of one play: what was started and every decision taken. Score and ending are not in it;
 // they are recomputed by replaying it.
 import { z } from 'zod/mini';
+import { checksSchema } from './check.ts';
 
 /** Ids of players and attempts: 22 characters of base64url, drawn by chance. */
 export const idSchema = z.string().check(z.regex(/^[\w-]{1,40}$/));
@@ -81,6 +82,8 @@ export const attemptSchema = z.object({
   ),
   /** Id of the promise that the player took along from this play (levels/promises.yaml). */
   promise: z.optional(nameSchema),
+  /** What was answered before the level and after it, where that was asked for. */
+  checks: z.optional(checksSchema),
 });
 
 export const playerSchema = z.object({

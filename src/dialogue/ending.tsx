@@ -12,6 +12,8 @@ export interface EndingWays {
   onLeave: () => void;
   onCertificate: () => void;
   onBadge: () => void;
+  /** To the check after the level, where there is one to be answered. */
+  onCheck?: (() => void) | undefined;
 }
 
 interface Props {
@@ -53,6 +55,11 @@ function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: 
   const tries = own && mood === 'shadow';
   return (
     <footer class="ways">
+      {own && ways.onCheck && (
+        <Button kind="main" icon="question" do="act:check" onPress={ways.onCheck}>
+          {t('ending.check')}
+        </Button>
+      )}
       {takes && (
         <>
           <Button kind="main" icon="print" do="act:certificate" onPress={ways.onCertificate}>

@@ -2,6 +2,7 @@
 // lines that fit. All findings at once, each with the path of what is wrong.
 import { both } from '../base/bilingual.ts';
 import { checkActivity } from './check-activity.ts';
+import { checkForms } from './check-forms.ts';
 import { conditionsIn, NARRATOR } from './compile.ts';
 import { type Finding, type Path, repeated, unknownId, WHAT } from './findings.ts';
 import { checkLengths } from './lengths.ts';
@@ -157,5 +158,6 @@ export function checkLevel(level: AuthoredLevel, library: Library): Finding[] {
       { zh: '結局', en: 'ending' },
     ),
     ...checkLengths(level),
+    ...checkForms(level),
   ];
 }

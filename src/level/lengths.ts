@@ -9,7 +9,12 @@ import type { AuthoredLevel } from './schema.ts';
 /** Sentences end with 。！？…; commas do not end them. */
 const sentencesOf = (zh: string): string[] => zh.split(/[。！？!?…]+[」』”]?/).filter(Boolean);
 
-function checkText(text: Text, path: Finding['path'], longest: Record<Locale, number>): Finding[] {
+/** One text against the most characters it may have. */
+export function checkText(
+  text: Text,
+  path: Finding['path'],
+  longest: Record<Locale, number>,
+): Finding[] {
   return LOCALES.flatMap((locale) => {
     const { length } = [...stripMarks(text[locale])];
     return length <= longest[locale]

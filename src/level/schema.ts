@@ -6,6 +6,7 @@ import { idSchema, textSchema, texts } from '../activities/words.ts';
 import { FACES } from './atlas.ts';
 import {
   ACADEMIES,
+  CHECK_ITEMS,
   COMPETENCIES,
   EFFECTS,
   EXCUSES,
@@ -180,6 +181,18 @@ export const sceneSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
+/** An item of a check. */
+export const checkItemSchema = z.strictObject({
+  id: idSchema,
+  ...texts,
+  breach: z
+    .boolean()
+    .describe('whether it is against the rules; half the items only look as if they were'),
+  why: textSchema.describe('told once both forms are answered'),
+});
+
+const checkFormSchema = z.array(checkItemSchema).length(CHECK_ITEMS);
+
 export const levelSchema = z.strictObject({
   format: z.literal(FORMAT),
   academy: z.enum(ACADEMIES),
@@ -190,6 +203,10 @@ export const levelSchema = z.strictObject({
   competencies: z.array(z.enum(COMPETENCIES)).min(1).max(6),
   laws: z.array(idSchema).default([]),
   talk: z.array(textSchema).max(6).default([]).describe('questions to talk about in class'),
+  checks: z
+    .strictObject({ a: checkFormSchema, b: checkFormSchema })
+    .optional()
+    .describe('two parallel forms, one asked before the level and the other after it'),
   start: idSchema.describe('the scene in which the level begins'),
   scenes: z.record(idSchema, sceneSchema),
 });

@@ -50,5 +50,8 @@ export const EXCUSES = [
   'nicer-name',
 ] as const;
 
+/** 前測/後測: how many items a form has; half of them are a breach. */
+export const CHECK_ITEMS = 6;
+
 /** The version of the level format. */
 export const FORMAT = 1;

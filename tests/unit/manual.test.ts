@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { RULES } from '../../src/activities/kinds.ts';
 import { jsonSchema } from '../../src/build/level-schema.ts';
 import { compileFile } from '../../src/build/levels.ts';
-import { stepSchema } from '../../src/level/schema.ts';
+import { checkItemSchema, stepSchema } from '../../src/level/schema.ts';
 import { catalogue, ROOT } from '../support/levels.ts';
 
 const manual = await readFile(join(ROOT, 'levels/README.md'), 'utf8');
@@ -31,7 +31,10 @@ test('the level in the manual passes every check and has three endings', async (
 });
 
 test('every activity has an example, and each fits the format', () => {
-  const steps = blocks.slice(1).flatMap((block): unknown => parse(block));
+  const steps = blocks.slice(1).flatMap((block): unknown => {
+    const example: unknown = parse(block);
+    return Array.isArray(example) ? example : [];
+  });
   for (const step of steps) expect(stepSchema.safeParse(step).error).toBeUndefined();
   const kinds = steps.map((step) => Reflect.get(Object(step), 'activity'));
   expect(kinds).toEqual(Object.keys(RULES));
@@ -39,4 +42,11 @@ test('every activity has an example, and each fits the format', () => {
 
 test('the JSON Schema of editors is made from the format', async () => {
   expect(await readFile(join(ROOT, 'levels/level.schema.json'), 'utf8')).toBe(jsonSchema());
+});
+
+test('the example of a check fits the format', () => {
+  const [example] = blocks.filter((block) => block.startsWith('checks:'));
+  const items: unknown[] = parse(example ?? '').checks.a;
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) expect(checkItemSchema.safeParse(item).error).toBeUndefined();
 });

@@ -1,0 +1,101 @@
+// 前測/後測: asked before the level that an address names, or after the attempt it names.
+import { useEffect, useState } from 'preact/hooks';
+import type { Attempt } from '../attempt/attempt.ts';
+import type { Words } from '../base/words.ts';
+import { CheckView, WhysView } from '../dialogue/check.tsx';
+import type { Level } from '../level/level.ts';
+import { type Answered, answer, itemsAt, nextItem, type Time } from '../play/check.ts';
+import type { Store } from '../store/store.ts';
+import { bring, locale } from '../text/text.ts';
+import { device } from './device.ts';
+import { addFonts, loadLevel } from './load.ts';
+import { Lost } from './lost.tsx';
+import { beginChecked } from './open-level.ts';
+import { go } from './routes.ts';
+import { change, settings } from './settings.ts';
+import { Waiting } from './waiting.tsx';
+
+interface Asked {
+  store: Store;
+  attempt: Attempt;
+  level: Level;
+  words: Words;
+}
+
+async function askBefore(id: string): Promise<Asked | undefined> {
+  const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
+  addFonts(file);
+  const attempt = await beginChecked(file.level, store);
+  return attempt && { ...file, store, attempt };
+}
+
+async function askAfter(id: string): Promise<Asked | undefined> {
+  const store = await device();
+  const attempt = (await store.attempts()).find((one) => one.id === id);
+  if (!attempt?.checks || !attempt.finishedAt) return undefined;
+  const file = await loadLevel(attempt.level, settings.value.locale);
+  addFonts(file);
+  return file.level.checks && attempt.hash === file.level.hash
+    ? { ...file, store, attempt }
+    : undefined;
+}
+
+/** Goes on to the play of an attempt: the very one, be it finished or not. */
+function toPlay({ id, level }: Attempt): void {
+  change({ open: id });
+  go(`play/${level}`);
+}
+
+interface CheckPageProps {
+  time: Time;
+  /** Id of the level (before), or of the attempt (after). */
+  of: string;
+}
+
+export function CheckPage({ time, of }: CheckPageProps) {
+  const [asked, setAsked] = useState<Asked | 'none'>();
+  useEffect(() => {
+    const asking = time === 'before' ? askBefore(of) : askAfter(of);
+    void Promise.all([asking, bring('desk')]).then(
+      ([found]) => setAsked(found ?? 'none'),
+      () => setAsked('none'),
+    );
+  }, [time, of, locale.value]);
+  if (asked === 'none') return <Lost />;
+  if (!asked) return <Waiting />;
+  return <Asking time={time} asked={asked} />;
+}
+
+function Asking({ time, asked }: { time: Time; asked: Asked }) {
+  const { store, level, words } = asked;
+  const [attempt, setAttempt] = useState(asked.attempt);
+  const { checks } = attempt;
+  const forms = level.checks;
+  const next = forms && checks && nextItem(forms, checks, time);
+  const over = !next || checks.skipped === true;
+  const toldWhy = over && time === 'after' && !checks?.skipped;
+  useEffect(() => {
+    if (over && !toldWhy) toPlay(attempt);
+  }, [over, toldWhy]);
+  const keep = (changed: Attempt['checks']) => {
+    const kept = { ...attempt, checks: changed };
+    setAttempt(kept);
+    void store.putAttempt(kept);
+  };
+  const head = { title: words[level.title] ?? '', academy: level.academy, words };
+  if (!forms || !checks) return <Lost />;
+  if (toldWhy) {
+    return <WhysView {...head} items={[...forms.a, ...forms.b]} onDone={() => toPlay(attempt)} />;
+  }
+  if (over) return <Waiting />;
+  return (
+    <CheckView
+      {...head}
+      time={time}
+      items={itemsAt(forms, checks, time)}
+      next={next}
+      onAnswer={(given: Answered) => keep(answer(checks, time, next.id, given))}
+      onSkip={() => keep({ ...checks, skipped: true })}
+    />
+  );
+}
