@@ -15,6 +15,8 @@ import {
   toldBy,
 } from '../play/check.ts';
 
+export { CHECK_ANSWERS, type Told };
+
 /** Fewer pupils than this are not counted together: a mean of four says more about one than about the class. */
 export const FEWEST = 5;
 

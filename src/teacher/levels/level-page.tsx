@@ -1,0 +1,40 @@
+// A level as a class played it: its ways on a map, what was decided, marked and excused, and the checks.
+import './levels.css';
+import { checksOf } from '../../report/checks.ts';
+import type { Known } from '../../report/gradebook.ts';
+import type { Attempt } from '../../report/story.ts';
+import { storyOf } from '../../report/story.ts';
+import { t } from '../../text/text.ts';
+import { ActivityTables } from './activity-tables.tsx';
+import { ChecksView } from './checks-view.tsx';
+import { ChoiceTable, type Votes } from './choice-table.tsx';
+import { Excuses } from './excuses.tsx';
+import { StoryMap } from './story-map.tsx';
+
+interface LevelPageProps {
+  known: Known;
+  /** The attempts of the class at this level, the oldest first. */
+  attempts: readonly Attempt[];
+  /** What was voted in its lessons, by choice. */
+  votes: Votes;
+}
+
+export function LevelPage({ known: { level, words }, attempts, votes }: LevelPageProps) {
+  const story = storyOf(level, attempts);
+  const checks = checksOf(level, attempts);
+  return (
+    <div class="level-page">
+      <section class="card">
+        <h3>{t('story.ways')}</h3>
+        <p class="soft">
+          {t('story.counted', { players: story.players, finished: story.finished })}
+        </p>
+        {story.players > 0 && <StoryMap story={story} />}
+      </section>
+      <ChoiceTable story={story} words={words} votes={votes} />
+      <Excuses story={story} />
+      <ActivityTables story={story} words={words} />
+      {checks && <ChecksView checks={checks} words={words} />}
+    </div>
+  );
+}
