@@ -57,7 +57,8 @@ async function timeStroke(browser: Browser, address: string, lines: number): Pro
     return { move: (moved - from) / moves, end: (await spent()) - moved };
   };
   await page.goto(`${address}#/gallery/studio/one`);
-  await page.locator('.drawing-sheet').waitFor();
+  // The first page after the server has begun waits for its parts to be made.
+  await page.locator('.drawing-sheet').waitFor({ timeout: 120_000 });
   await line(20, 4);
   await page.evaluate(async (drawing) => {
     const album = '/src/app/gallery/album.ts';
