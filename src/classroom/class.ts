@@ -32,6 +32,12 @@ export const seated = (players: readonly Player[]): Pupil[] =>
     .map((player) => player as Pupil)
     .toSorted((a, b) => a.seat - b.seat);
 
+/** A class as it may be kept beside others: with its own tag, unless another has that already. */
+export function withFreeTag(row: Class, classes: readonly Class[]): Class {
+  const others = classes.filter(({ id }) => id !== row.id);
+  return { ...row, tag: freeTag(others, row.tag) ?? row.tag };
+}
+
 /** A tag that none of these classes has, the nearest at or after one drawn by chance; undefined if all are taken. */
 export function freeTag(classes: readonly Class[], drawn: number): number | undefined {
   const taken = new Set(classes.map(({ tag }) => tag));
