@@ -1,5 +1,5 @@
 // Forgetting players with all that is theirs, and a class with everybody in it: all of it or nothing.
-import type { Database } from './database.ts';
+import { atOnce, type Database } from './database.ts';
 import { type Rows, TABLES, type Table } from './rows.ts';
 
 /** Some players, or a class with everybody who has or had a seat in it. */
@@ -12,27 +12,23 @@ export interface Forgotten {
 const OWNED = ['attempts', 'pictures'] as const;
 
 /** Forgets what is kept on the device. Rejects if the device refuses; then nothing is forgotten. */
-export async function forgetKept(
-  database: Database,
-  { players, classId }: Forgotten,
-): Promise<void> {
-  const work = database.transaction(TABLES, 'readwrite');
-  const forget = (table: Table, keys: readonly string[]) =>
-    Promise.all(keys.map((key) => work.objectStore(table).delete(key)));
-  const gone = [...players];
-  if (classId !== undefined) {
-    gone.push(...(await work.objectStore('players').index('class').getAllKeys(classId)));
-    await forget('lessons', await work.objectStore('lessons').index('class').getAllKeys(classId));
-    await forget('classes', [classId]);
-  }
-  for (const player of gone) {
-    for (const table of OWNED) {
-      await forget(table, await work.objectStore(table).index('player').getAllKeys(player));
+export const forgetKept = (database: Database, { players, classId }: Forgotten): Promise<void> =>
+  atOnce(database, TABLES, async (work) => {
+    const forget = (table: Table, keys: readonly string[]) =>
+      Promise.all(keys.map((key) => work.objectStore(table).delete(key)));
+    const gone = [...players];
+    if (classId !== undefined) {
+      gone.push(...(await work.objectStore('players').index('class').getAllKeys(classId)));
+      await forget('lessons', await work.objectStore('lessons').index('class').getAllKeys(classId));
+      await forget('classes', [classId]);
     }
-  }
-  await forget('players', gone);
-  await work.done;
-}
+    for (const player of gone) {
+      for (const table of OWNED) {
+        await forget(table, await work.objectStore(table).index('player').getAllKeys(player));
+      }
+    }
+    await forget('players', gone);
+  });
 
 /** Forgets what is only remembered. */
 export function forgetRemembered(

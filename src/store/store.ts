@@ -4,7 +4,7 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
-import { type Database, foundBy, openDatabase } from './database.ts';
+import { atOnce, type Database, foundBy, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
 import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
@@ -122,12 +122,10 @@ export class Store {
       for (const player of players) this.#memory.players.set(player.id, player);
       return;
     }
-    const work = this.#database.transaction(['classes', 'players'], 'readwrite');
-    await Promise.all([
-      work.objectStore('classes').put(row, row.id),
-      ...players.map((player) => work.objectStore('players').put(player, player.id)),
-      work.done,
-    ]);
+    await atOnce(this.#database, ['classes', 'players'], async (work) => {
+      await work.objectStore('classes').put(row, row.id);
+      for (const player of players) await work.objectStore('players').put(player, player.id);
+    });
     this.#memory.classes.delete(row.id);
     for (const { id } of players) this.#memory.players.delete(id);
   }
@@ -170,10 +168,18 @@ export class Store {
    * has gets a free one.
    */
   async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
+    return this.#database
+      ? atOnce(this.#database, TABLES, (work) => this.#join(backup, work))
+      : this.#join(backup);
+  }
+
+  close(): void {
+    this.#database?.close();
+  }
+
+  /** Joins rows to those of the device, or of the memory where there is no device to keep any. */
+  async #join(backup: Partial<Pick<Backup, Table>>, work?: Writing): Promise<Merged> {
     const merged = { added: 0, unchanged: 0 };
-    const work = this.#database?.transaction(TABLES, 'readwrite');
-    // Whoever waits for the last row hears of a failure.
-    work?.done.catch(() => {});
     const stored = ((await work?.objectStore('classes').getAll()) ?? []).map((row) =>
       SCHEMAS.classes.safeParse(row),
     );
@@ -182,9 +188,9 @@ export class Store {
     const bringIn = async <T extends Table>(table: T): Promise<void> => {
       const memory = this.#memory[table] as Map<string, Rows[T]>;
       for (const comes of (backup[table] ?? []) as Rows[T][]) {
-        const stored = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
+        const parsed = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
         const here =
-          memory.get(comes.id) ?? (stored.success ? (stored.data as Rows[T]) : undefined);
+          memory.get(comes.id) ?? (parsed.success ? (parsed.data as Rows[T]) : undefined);
         const kept = JOINING[table](comes, here, classes);
         if (!kept) merged.unchanged += 1;
         else {
@@ -195,12 +201,7 @@ export class Store {
       }
     };
     for (const table of TABLES) await bringIn(table);
-    await work?.done;
     return merged;
-  }
-
-  close(): void {
-    this.#database?.close();
   }
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
