@@ -2,6 +2,8 @@
 import { z } from 'zod/mini';
 import { idSchema, instant, type Player } from '../attempt/attempt.ts';
 
+export type { Player };
+
 /** How many tags there are: a tag has twelve bits, for it must fit into six characters with more. */
 export const TAGS = 4096;
 

@@ -2,6 +2,8 @@
 import { isNameLong, tidyName } from '../attempt/name.ts';
 import { type DelimitedRow, rowsIn } from './delimited.ts';
 
+export { isNameLong, tidyName };
+
 /** Seats that a class has at most; a seat number has two digits. */
 export const MOST_SEATS = 99;
 

@@ -9,7 +9,7 @@ import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
-import { ATTEMPTS, addressOf } from './route.ts';
+import { addressOf } from './route.ts';
 import { PlaceHeading } from './turning.tsx';
 
 const DETAIL_HEADING = 'attempt-heading';
@@ -39,10 +39,10 @@ function Fact({ title, children }: { title: TextKey; children: ComponentChildren
 }
 
 /** The way back to the list, and on to the attempts beside this one in it. */
-function Ways({ newer, older }: Pick<DetailProps, 'newer' | 'older'>) {
+function Ways({ newer, older, back }: Pick<DetailProps, 'newer' | 'older' | 'back'>) {
   return (
     <nav class="buttons" aria-label={t('teacher.pages')}>
-      <ButtonLink href={ATTEMPTS} icon="back">
+      <ButtonLink href={back} icon="back">
         {t('teacher.back')}
       </ButtonLink>
       {newer && (
@@ -61,6 +61,8 @@ interface DetailProps {
   /** Ids of the attempts beside it in the list. */
   newer: string | undefined;
   older: string | undefined;
+  /** Address of the list. */
+  back: string;
 }
 
 export function Detail({ row, ...beside }: DetailProps) {

@@ -11,6 +11,8 @@ export interface Wanted {
   class: string;
 }
 
+export const EVERYTHING: Wanted = { player: '', level: '', class: '' };
+
 /** The rows that are wanted, the newest first. @param rows the oldest first */
 export const wantedOf = (rows: readonly GradeRow[], wanted: Wanted): GradeRow[] =>
   rows

@@ -5,7 +5,7 @@ import { effect, signal } from '@preact/signals';
 const SINGLE = ['classes', 'attempts', 'pictures', 'wall'] as const;
 
 /** Places of which there is one for each id. */
-const EACH = ['class', 'pupil', 'attempt'] as const;
+const EACH = ['class', 'roster', 'grades', 'pupil', 'attempt'] as const;
 
 /** Where one is in the console. */
 export type Place =

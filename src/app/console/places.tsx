@@ -2,6 +2,7 @@
 import { assertNever } from '../../base/result.ts';
 import { place } from '../../teacher/route.ts';
 import { AttemptsPlace } from './attempts-place.tsx';
+import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
 
@@ -9,8 +10,13 @@ export function PlaceShown() {
   const here = place.value;
   switch (here.at) {
     case 'classes':
-    case 'class':
       return <ClassesPlace />;
+    case 'class':
+      return <ClassPlace key={here.id} id={here.id} />;
+    case 'roster':
+      return <RosterPlace key={here.id} id={here.id} />;
+    case 'grades':
+      return <GradesPlace key={here.id} id={here.id} />;
     case 'attempts':
     case 'pupil':
     case 'attempt':

@@ -30,15 +30,37 @@ export async function gradeRows(
   return gradebook(attempts, players, await levelsOf(attempts), classes);
 }
 
-/** All attempts of this device, the oldest first. */
-export async function allAttempts(): Promise<GradeRow[]> {
+/** Attempts, the oldest first, and whose they are if they are one player's. */
+interface AttemptsRead {
+  rows: GradeRow[];
+  player?: Player | undefined;
+  /** The class of that player. */
+  row?: Class | undefined;
+}
+
+/** All attempts of this device. */
+export async function allAttempts(): Promise<AttemptsRead> {
   const store = await device();
   const [attempts, players, classes] = await Promise.all([
     store.attempts(),
     store.players(),
     store.classes(),
   ]);
-  return gradeRows(attempts, players, classes);
+  return { rows: await gradeRows(attempts, players, classes) };
+}
+
+/** The attempts of one player; all of them where there is no such player. */
+export async function attemptsOf(id: string): Promise<AttemptsRead> {
+  const store = await device();
+  const [attempts, players, classes] = await Promise.all([
+    store.attemptsOf([id]),
+    store.players(),
+    store.classes(),
+  ]);
+  const player = players.find((one) => one.id === id);
+  if (!player) return allAttempts();
+  const rows = await gradeRows(attempts, [player], classes);
+  return { rows, player, row: classes.find((one) => one.id === player.class) };
 }
 
 /** All pictures of this device. */
