@@ -1,6 +1,7 @@
 // Who plays: pick a player of this device, or make a new one by nickname or seat number.
 import { useEffect, useState } from 'preact/hooks';
 import type { Player } from '../attempt/attempt.ts';
+import { isNameLong, tidyName } from '../attempt/name.ts';
 import { isoWithOffset } from '../base/instant.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
@@ -14,10 +15,10 @@ export function readPlayer(
   typedName: string,
   typedSeat: string,
 ): { trouble: TextKey } | Pick<Player, 'name' | 'seat'> {
-  const name = typedName.trim().normalize('NFC');
+  const name = tidyName(typedName);
   const seat = typedSeat.trim().normalize('NFKC');
   if (name === '' && seat === '') return { trouble: 'who.need' };
-  if ([...name].length > 12 || name.length > 24) return { trouble: 'who.name-long' };
+  if (isNameLong(name)) return { trouble: 'who.name-long' };
   if (seat !== '' && !/^[1-9]\d?$/.test(seat)) return { trouble: 'who.seat-wrong' };
   return { name, seat: seat === '' ? null : Number(seat) };
 }

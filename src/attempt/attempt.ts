@@ -2,6 +2,7 @@
 // they are recomputed by replaying it.
 import { z } from 'zod/mini';
 import { checksSchema } from './check.ts';
+import { MOST_UNITS } from './name.ts';
 
 /** Ids of players and attempts: 22 characters of base64url, drawn by chance. */
 export const idSchema = z.string().check(z.regex(/^[\w-]{1,40}$/));
@@ -90,7 +91,7 @@ export const playerSchema = z.object({
   version: z.literal(1),
   id: idSchema,
   /** Personal data: a nickname of 1–12 characters, or empty where a seat number is enough. */
-  name: z.string().check(z.maxLength(12)),
+  name: z.string().check(z.maxLength(MOST_UNITS)),
   /** Seat number in a class, 1–99, or null. */
   seat: z.nullable(z.int().check(z.minimum(1), z.maximum(99))),
   createdAt: instant,

@@ -2,6 +2,8 @@
 import { z } from 'zod/mini';
 import { idSchema, instant, type Player } from '../attempt/attempt.ts';
 
+export type { Player };
+
 /** How many tags there are: a tag has twelve bits, for it must fit into six characters with more. */
 export const TAGS = 4096;
 
@@ -31,6 +33,12 @@ export const seated = (players: readonly Player[]): Pupil[] =>
     .filter((player) => isPupil(player) && player.leftAt === undefined)
     .map((player) => player as Pupil)
     .toSorted((a, b) => a.seat - b.seat);
+
+/** A class as it may be kept beside others: with its own tag, unless another has that already. */
+export function withFreeTag(row: Class, classes: readonly Class[]): Class {
+  const others = classes.filter(({ id }) => id !== row.id);
+  return { ...row, tag: freeTag(others, row.tag) ?? row.tag };
+}
 
 /** A tag that none of these classes has, the nearest at or after one drawn by chance; undefined if all are taken. */
 export function freeTag(classes: readonly Class[], drawn: number): number | undefined {

@@ -30,6 +30,10 @@ export const lessonSchema = z.object({
   way: z.enum(WAYS),
   startedAt: instant,
   endedAt: z.optional(instant),
+  /** Names may be read on the device, beside the seat numbers. */
+  names: z.optional(z.boolean()),
+  /** What the station is called, where there are several. */
+  station: z.optional(z.string().check(z.maxLength(20))),
   /** What the class played together, where it did. */
   attempt: z.optional(idSchema),
   votes: z.array(voteSchema).check(z.maxLength(500)),

@@ -2,6 +2,7 @@
 import type { Attempt, Player } from '../attempt/attempt.ts';
 import { type Result, resultOf } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
+import type { Class } from '../classroom/class.ts';
 import type { Level } from '../level/level.ts';
 
 export { COMPETENCIES } from '../level/terms.ts';
@@ -23,6 +24,10 @@ export interface GradeRow {
   /** Nickname: personal data, empty where there is none. */
   player: string;
   seat: number | null;
+  /** Id of the class in which the player has or had a seat; empty where there is none. */
+  classId: string;
+  /** What the teacher calls that class; empty where it is not known. */
+  className: string;
   academy: string;
   /** Title of the level; empty where it is not known. */
   title: string;
@@ -55,8 +60,10 @@ export function gradebook(
   attempts: readonly Attempt[],
   players: readonly Player[],
   levels: Levels,
+  classes: readonly Class[] = [],
 ): GradeRow[] {
   const people = new Map(players.map((player) => [player.id, player]));
+  const classNames = new Map(classes.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();
   return attempts.toSorted(byStart).map((attempt) => {
     const known = levels.get(attempt.level);
@@ -71,6 +78,8 @@ export function gradebook(
       known,
       player: person?.name ?? '',
       seat: person?.seat ?? null,
+      classId: person?.class ?? '',
+      className: classNames.get(person?.class ?? '') ?? '',
       academy: attempt.level.split('/')[0] ?? '',
       title: known?.words[known.level.title] ?? '',
       nth,

@@ -40,11 +40,8 @@ const CHOICES = [
   'score',
 ];
 
-/** Classes have no roster yet. */
-const NO_CLASS = '';
-
 const scoresRow = (row: GradeRow): Cell[] => [
-  NO_CLASS,
+  row.className,
   row.seat ?? undefined,
   row.player,
   row.academy,
@@ -90,7 +87,7 @@ function scored(told: Told): number | undefined {
 
 const choicesRows = (row: GradeRow): Cell[][] =>
   retell(row.known?.level, row.attempt).map((told) => [
-    NO_CLASS,
+    row.className,
     row.seat ?? undefined,
     row.player,
     row.attempt.level,

@@ -1,5 +1,5 @@
 // The device's database, and how older ones grow into it.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type Aside, TABLES, type Table } from './rows.ts';
 
 /** The rows that belong to one player, or to one class, are found without reading all. */
@@ -43,6 +43,32 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
     });
   } catch {
     return undefined;
+  }
+}
+
+/** Writing into some tables, all of it or nothing. */
+export type Writing = IDBPTransaction<Schema, Table[], 'readwrite'>;
+
+/** Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. */
+export async function atOnce<T>(
+  database: Database,
+  tables: Table[],
+  write: (work: Writing) => Promise<T>,
+): Promise<T> {
+  const work = database.transaction(tables, 'readwrite');
+  // Whoever waits for the writing hears of it.
+  work.done.catch(() => {});
+  try {
+    const written = await write(work);
+    await work.done;
+    return written;
+  } catch (fault) {
+    try {
+      work.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw fault;
   }
 }
 

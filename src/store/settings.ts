@@ -1,5 +1,6 @@
 // How this device shows the game. Read before the first picture, so it is kept in localStorage.
 import { z } from 'zod/mini';
+import { idSchema, levelIdSchema } from '../attempt/attempt.ts';
 
 const volume = (normal: number) => z.catch(z.number().check(z.minimum(0), z.maximum(1)), normal);
 
@@ -22,6 +23,8 @@ const settingsSchema = z.object({
   player: z.catch(z.nullable(z.string()), null),
   /** Id of the attempt on the page, so that a closed tab opens again where it was. */
   open: z.catch(z.nullable(z.string()), null),
+  /** The class and the level that are played in turns on this device, until the teacher ends it. */
+  turns: z.catch(z.nullable(z.object({ class: idSchema, level: levelIdSchema })), null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

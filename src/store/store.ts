@@ -4,7 +4,8 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
-import { type Database, foundBy, openDatabase } from './database.ts';
+import { atOnce, type Database, foundBy, openDatabase, type Writing } from './database.ts';
+import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
 import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
 
@@ -12,9 +13,6 @@ export type { Aside };
 
 /** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
 export type Keeping = 'kept' | 'refused' | 'full';
-
-/** What belongs to one player. */
-const OWNED = ['attempts', 'pictures'] as const;
 
 /** What `merge` did. */
 export interface Merged {
@@ -124,12 +122,12 @@ export class Store {
       for (const player of players) this.#memory.players.set(player.id, player);
       return;
     }
-    const work = this.#database.transaction(['classes', 'players'], 'readwrite');
-    await Promise.all([
-      work.objectStore('classes').put(row, row.id),
-      ...players.map((player) => work.objectStore('players').put(player, player.id)),
-      work.done,
-    ]);
+    await atOnce(this.#database, ['classes', 'players'], async (work) => {
+      await work.objectStore('classes').put(row, row.id);
+      for (const player of players) await work.objectStore('players').put(player, player.id);
+    });
+    this.#memory.classes.delete(row.id);
+    for (const { id } of players) this.#memory.players.delete(id);
   }
 
   async forgetPicture(id: string): Promise<void> {
@@ -139,16 +137,12 @@ export class Store {
 
   /** Forgets a player, and the attempts and pictures of that player. */
   forgetPlayer(id: string): Promise<void> {
-    return this.#forget([id]);
+    return this.#forget({ players: [id] });
   }
 
   /** Forgets a class, everybody who has or had a seat in it, and all that they made. */
-  async forgetClass(id: string): Promise<void> {
-    const players = await this.playersOf(id);
-    await this.#forget(
-      players.map((player) => player.id),
-      id,
-    );
+  forgetClass(id: string): Promise<void> {
+    return this.#forget({ players: [], classId: id });
   }
 
   /** All that goes into a backup. */
@@ -169,19 +163,35 @@ export class Store {
   }
 
   /**
-   * Brings in rows, such as those of a backup: all of it or, if the device refuses, nothing (then it rejects). What stays of two
-   * rows with one id is told in `joining.ts`.
+   * Brings in rows, such as those of a backup: all of it or, if the device refuses, nothing (then it
+   * rejects). What stays of two rows with one id is told in `joining.ts`; a class whose tag another class
+   * has gets a free one.
    */
   async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
+    return this.#database
+      ? atOnce(this.#database, TABLES, (work) => this.#join(backup, work))
+      : this.#join(backup);
+  }
+
+  close(): void {
+    this.#database?.close();
+  }
+
+  /** Joins rows to those of the device, or of the memory where there is no device to keep any. */
+  async #join(backup: Partial<Pick<Backup, Table>>, work?: Writing): Promise<Merged> {
     const merged = { added: 0, unchanged: 0 };
-    const work = this.#database?.transaction(TABLES, 'readwrite');
+    const stored = ((await work?.objectStore('classes').getAll()) ?? []).map((row) =>
+      SCHEMAS.classes.safeParse(row),
+    );
+    const classes = new Map(stored.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
+    for (const [id, row] of this.#memory.classes) classes.set(id, row);
     const bringIn = async <T extends Table>(table: T): Promise<void> => {
       const memory = this.#memory[table] as Map<string, Rows[T]>;
       for (const comes of (backup[table] ?? []) as Rows[T][]) {
-        const stored = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
+        const parsed = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
         const here =
-          memory.get(comes.id) ?? (stored.success ? (stored.data as Rows[T]) : undefined);
-        const kept = JOINING[table](comes, here);
+          memory.get(comes.id) ?? (parsed.success ? (parsed.data as Rows[T]) : undefined);
+        const kept = JOINING[table](comes, here, classes);
         if (!kept) merged.unchanged += 1;
         else {
           merged.added += 1;
@@ -191,12 +201,7 @@ export class Store {
       }
     };
     for (const table of TABLES) await bringIn(table);
-    await work?.done;
     return merged;
-  }
-
-  close(): void {
-    this.#database?.close();
   }
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
@@ -211,37 +216,9 @@ export class Store {
     }
   }
 
-  /** Forgets players with what belongs to them, and perhaps their class with its lessons. */
-  async #forget(players: readonly string[], classId?: string): Promise<void> {
-    const gone = new Set(players);
-    for (const id of gone) this.#memory.players.delete(id);
-    for (const table of OWNED) {
-      for (const [id, row] of this.#memory[table]) {
-        if (gone.has(row.player)) this.#memory[table].delete(id);
-      }
-    }
-    if (classId !== undefined) {
-      this.#memory.classes.delete(classId);
-      for (const [id, row] of this.#memory.lessons) {
-        if (row.class === classId) this.#memory.lessons.delete(id);
-      }
-    }
-    const database = this.#database;
-    if (!database) return;
-    const keys = async (table: Table, by: string, values: Iterable<string>) =>
-      (await Promise.all([...values].map((value) => foundBy(database, table, by, value))))
-        .flat()
-        .map(([key]) => [table, key] as const);
-    const rows = [
-      ...(await keys('attempts', 'player', gone)),
-      ...(await keys('pictures', 'player', gone)),
-      ...(await keys('lessons', 'class', classId === undefined ? [] : [classId])),
-      ...[...gone].map((id) => ['players', id] as const),
-      ...(classId === undefined ? [] : [['classes', classId] as const]),
-    ];
-    const work = database.transaction(TABLES, 'readwrite');
-    for (const [table, key] of rows) void work.objectStore(table).delete(key);
-    await work.done;
+  async #forget(what: Forgotten): Promise<void> {
+    if (this.#database) await forgetKept(this.#database, what);
+    forgetRemembered(this.#memory, what);
   }
 
   async #all<T extends Table>(table: T): Promise<Rows[T][]> {

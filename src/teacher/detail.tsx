@@ -9,10 +9,10 @@ import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
-import { ATTEMPTS, addressOf } from './route.ts';
+import { addressOf } from './route.ts';
+import { PlaceHeading } from './turning.tsx';
 
-/** The heading that takes the focus when the page turns to one attempt. */
-export const DETAIL_HEADING = 'attempt-heading';
+const DETAIL_HEADING = 'attempt-heading';
 
 function Bars({ finished }: { finished: NonNullable<GradeRow['finished']> }) {
   const { competencies } = finished.score;
@@ -39,10 +39,10 @@ function Fact({ title, children }: { title: TextKey; children: ComponentChildren
 }
 
 /** The way back to the list, and on to the attempts beside this one in it. */
-function Ways({ newer, older }: Pick<DetailProps, 'newer' | 'older'>) {
+function Ways({ newer, older, back }: Pick<DetailProps, 'newer' | 'older' | 'back'>) {
   return (
     <nav class="buttons" aria-label={t('teacher.pages')}>
-      <ButtonLink href={ATTEMPTS} icon="back">
+      <ButtonLink href={back} icon="back">
         {t('teacher.back')}
       </ButtonLink>
       {newer && (
@@ -61,6 +61,8 @@ interface DetailProps {
   /** Ids of the attempts beside it in the list. */
   newer: string | undefined;
   older: string | undefined;
+  /** Address of the list. */
+  back: string;
 }
 
 export function Detail({ row, ...beside }: DetailProps) {
@@ -81,9 +83,7 @@ export function Detail({ row, ...beside }: DetailProps) {
     return (
       <section class="detail">
         <Ways {...beside} />
-        <h2 id={DETAIL_HEADING} tabIndex={-1} class="card">
-          {t('teacher.lost')}
-        </h2>
+        <PlaceHeading class="card">{t('teacher.lost')}</PlaceHeading>
       </section>
     );
   }
@@ -91,9 +91,9 @@ export function Detail({ row, ...beside }: DetailProps) {
     <section class="detail" aria-labelledby={DETAIL_HEADING}>
       <Ways {...beside} />
       <header>
-        <h2 id={DETAIL_HEADING} tabIndex={-1}>
+        <PlaceHeading key={row.attempt.id} id={DETAIL_HEADING}>
           {t('teacher.decisions', { name: playerLabel(row) })}
-        </h2>
+        </PlaceHeading>
         <p>{levelLabel(row)}</p>
       </header>
       {row.trust !== 'verified' && (

@@ -1,0 +1,48 @@
+// Lessons of a class that is taught on this very device: begun, gone on with, and ended by the teacher.
+import { isoWithOffset } from '../../base/instant.ts';
+import type { Lesson } from '../../classroom/lesson.ts';
+import type { LessonWanted } from '../../teacher/classes/start-lesson.tsx';
+import { device, newId } from '../device.ts';
+import { change, settings } from '../settings.ts';
+import { readAgain } from './reading.ts';
+
+/** Address of the page on which a class plays a level in turns. */
+export const turnsAddress = ({ class: id, level }: Pick<Lesson, 'class' | 'level'>): string =>
+  `./index.html#/class/${id}/${level}`;
+
+/** Begins a lesson, and goes to it. @returns whether the device took it */
+export async function beginLesson(
+  classId: string,
+  { way, level, names, station }: LessonWanted,
+): Promise<boolean> {
+  const store = await device();
+  const lesson: Lesson = {
+    version: 1,
+    id: newId(),
+    class: classId,
+    level,
+    way,
+    startedAt: isoWithOffset(new Date()),
+    votes: [],
+    ...(names ? { names } : {}),
+    ...(station ? { station } : {}),
+  };
+  await store.putLesson(lesson);
+  if (store.keeping !== 'kept') return false;
+  change({ turns: { class: classId, level }, player: null, open: null });
+  location.href = turnsAddress(lesson);
+  return true;
+}
+
+/** Ends a lesson; the device is everybody's again. */
+export async function endLesson(id: string): Promise<void> {
+  const store = await device();
+  const lesson = (await store.lessons()).find((one) => one.id === id);
+  if (!lesson) return;
+  await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
+  const { turns } = settings.value;
+  if (turns?.class === lesson.class && turns.level === lesson.level) {
+    change({ turns: null, player: null, open: null });
+  }
+  await readAgain();
+}
