@@ -49,6 +49,7 @@ export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
         ...ways,
         onCertificate: () => go(`certificate/${id}`),
         onBadge: () => go(`badge/${id}`),
+        ...(opened.player.tag === undefined ? {} : { onHandIn: () => go(`hand-in/${id}`) }),
       }}
     />
   );

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'who' }
   | { page: 'settings' }
   | { page: 'credits' }
+  | { page: 'card' }
   | { page: 'play'; level: string }
   /** In development only. */
   | { page: 'gallery'; kind?: string; payload?: string }
@@ -15,9 +16,12 @@ export type Route =
   /** The player's gallery; a picture in it, to look at or to draw on. */
   | { page: 'pictures' }
   | { page: 'picture' | 'draw'; picture: string }
+  /** A lesson on many devices: its code, as far as the address has one. */
+  | { page: 'join'; code: string }
+  | { page: 'hand-in'; attempt: string }
   | { page: 'lost' };
 
-const PAGES = ['home', 'who', 'settings', 'credits', 'pictures'] as const;
+const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures'] as const;
 
 /** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
 export function routeOf(hash: string): Route {
@@ -31,6 +35,10 @@ export function routeOf(hash: string): Route {
   }
   const [, level] = /^play\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
   if (level) return { page: 'play', level };
+  const [joins, code = ''] = /^join(?:\/([^/]{1,20}))?$/.exec(path) ?? [];
+  if (joins !== undefined) return { page: 'join', code };
+  const [, handing] = /^hand-in\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (handing) return { page: 'hand-in', attempt: handing };
   const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
   const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];

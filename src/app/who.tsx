@@ -111,6 +111,14 @@ export function Who() {
         </Button>
         <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />
       </form>
+      <nav>
+        <ButtonLink kind="quiet" icon="group" href="#/join" do="act:to-join">
+          {t('who.class-code')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="save" href="#/card" do="act:to-card">
+          {t('who.card')}
+        </ButtonLink>
+      </nav>
     </main>
   );
 }

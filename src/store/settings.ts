@@ -22,6 +22,10 @@ const settingsSchema = z.object({
   player: z.catch(z.nullable(z.string()), null),
   /** Id of the attempt on the page, so that a closed tab opens again where it was. */
   open: z.catch(z.nullable(z.string()), null),
+  /** Code of the lesson that was joined last, for the next pupil at this tablet. */
+  lesson: z.catch(z.nullable(z.string()), null),
+  /** Ids of the attempts that the teacher has. */
+  handedIn: z.catch(z.array(z.string()), []),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
