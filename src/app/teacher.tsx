@@ -18,6 +18,7 @@ import { Console, type Records } from '../teacher/console.tsx';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
 import { sourcesOf } from './pictures/sources.ts';
+import { collecting } from './receiving.ts';
 import { change, settings } from './settings.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -87,13 +88,14 @@ const FAILED = [
 
 async function start(element: HTMLElement): Promise<void> {
   await showIn(settings.value.locale);
-  await Promise.all([bring('console'), bring('desk')]);
+  await Promise.all([bring('console'), bring('codes'), bring('desk')]);
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
   render(
     <Console
       {...{ records, backup, bringIn, refresh, switchTo, letThrough }}
+      collecting={collecting(() => void refresh())}
       sourcesOf={sourcesIn}
     />,
     element,

@@ -14,6 +14,9 @@ import { type BringIn, Carry } from './carry.tsx';
 import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
+import { ClassCode } from './hand-in/class-code.tsx';
+import { Collect } from './hand-in/collect.tsx';
+import type { Collecting } from './hand-in/collecting.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
 import { Pictures } from './pictures.tsx';
 import {
@@ -24,6 +27,7 @@ import {
   PICTURES,
   type Place,
   place,
+  RESULTS,
 } from './route.ts';
 import { Wall } from './wall.tsx';
 import './pictures.css';
@@ -52,6 +56,7 @@ interface ConsoleProps {
   /** Reads everything again. */
   refresh: () => Promise<void>;
   switchTo: (next: Locale) => Promise<void>;
+  collecting: Collecting;
 }
 
 function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
@@ -178,6 +183,7 @@ function focusAfterTurn(before: Place, now: Place): void {
 function Parts({ records }: { records: Records }) {
   const links = [
     [ATTEMPTS, t('teacher.attempts-part', { count: records.rows.length })],
+    [RESULTS, t('collect.title')],
     [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
   ] as const;
   const here = addressOf(place.value);
@@ -202,8 +208,12 @@ function Page({
   records,
   sourcesOf,
   letThrough,
+  collecting,
   ...deeds
-}: { records: Records } & Pick<ConsoleProps, 'backup' | 'bringIn' | 'sourcesOf' | 'letThrough'>) {
+}: { records: Records } & Pick<
+  ConsoleProps,
+  'backup' | 'bringIn' | 'sourcesOf' | 'letThrough' | 'collecting'
+>) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
   const { at, id } = place.value;
@@ -212,6 +222,10 @@ function Page({
       return <List {...deeds} records={records} wanted={wanted} page={page} />;
     case 'attempt':
       return <Detail {...openedIn(records.rows, wanted.value, id)} />;
+    case 'results':
+      return <Collect collecting={collecting} />;
+    case 'code':
+      return <ClassCode collecting={collecting} />;
     case 'pictures':
       return (
         <Pictures
@@ -242,7 +256,7 @@ export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) 
       <main>
         {!all && <p role="status">{t('common.loading')}</p>}
         {all && <Notices records={all} refresh={refresh} />}
-        {all && id === undefined && at !== 'wall' && <Parts records={all} />}
+        {all && id === undefined && at !== 'wall' && at !== 'code' && <Parts records={all} />}
         {all && <Page {...deeds} records={all} />}
       </main>
     </div>

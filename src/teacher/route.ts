@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['attempts', 'pictures', 'wall'] as const;
+const SINGLE = ['attempts', 'results', 'code', 'pictures', 'wall'] as const;
 
 /** Places of which there is one for each id. */
 const EACH = ['attempt'] as const;
@@ -17,6 +17,8 @@ export const addressOf = ({ at, id }: Place): string =>
   id === undefined ? `#${at}` : `#${at}/${id}`;
 
 export const ATTEMPTS = addressOf({ at: 'attempts' });
+export const RESULTS = addressOf({ at: 'results' });
+export const CLASS_CODE = addressOf({ at: 'code' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
 
