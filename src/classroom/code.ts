@@ -47,7 +47,8 @@ function spread(value: number, rounds: readonly number[]): number {
 }
 
 /** The highest seat as a code says it. @param seat the highest of a class, 1–99 */
-export const seatsInCode = (seat: number): number => (seat < ANY_SEAT ? Math.max(1, seat) : ANY_SEAT);
+export const seatsInCode = (seat: number): number =>
+  seat < ANY_SEAT ? Math.max(1, seat) : ANY_SEAT;
 
 /** The six characters of a class's lesson. */
 export function writeCode({ tag, level, seats }: ClassCode): string {

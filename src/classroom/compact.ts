@@ -101,7 +101,8 @@ const flatten = (answer: Answer): string[] => Object.entries(answer).flat();
 
 function unflatten(pairs: readonly string[]): Answer {
   const answer: [string, string][] = [];
-  for (let at = 0; at + 1 < pairs.length; at += 2) answer.push([pairs[at] ?? '', pairs[at + 1] ?? '']);
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    answer.push([pairs[at] ?? '', pairs[at + 1] ?? '']);
   return Object.fromEntries(answer);
 }
 
@@ -123,7 +124,13 @@ function entryIn(entry: Entry, since: number): CompactEntry {
 function entryOut(entry: CompactEntry, at: number, sceneOf: SceneOf): Entry {
   switch (entry[0]) {
     case 0:
-      return { at, kind: 'choice', scene: sceneOf('choice', entry[2]), id: entry[2], option: entry[3] };
+      return {
+        at,
+        kind: 'choice',
+        scene: sceneOf('choice', entry[2]),
+        id: entry[2],
+        option: entry[3],
+      };
     case 1: {
       const answer = unflatten(entry[3]);
       return { at, kind: 'activity', scene: sceneOf('activity', entry[2]), id: entry[2], answer };
@@ -184,8 +191,20 @@ export const levelOf = (row: Compact): string => row[1];
  * @param level in which it was played; where it is not known, nor are the scenes
  */
 export function expand(row: Compact, level: Level | undefined): BareAttempt | undefined {
-  const [id, levelId, hash, format, started, finished, seconds, rows, read, answer, shown, promise] =
-    row;
+  const [
+    id,
+    levelId,
+    hash,
+    format,
+    started,
+    finished,
+    seconds,
+    rows,
+    read,
+    answer,
+    shown,
+    promise,
+  ] = row;
   const sceneOf = scenesOf(level);
   let at = 0;
   const entries = rows.map((entry) => {

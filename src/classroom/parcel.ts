@@ -82,7 +82,8 @@ function readCharacters(kind: Kind, written: string): Result<Piece, PieceTrouble
 /** Reads the text of one code, or a parcel in characters. */
 export function readPiece(read: string): Result<Piece, PieceTrouble> {
   const text = read.trim();
-  const [, letter = '', version = '', rest = ''] = /^QL([RS])(\d)([.\s-][\s\S]*)$/i.exec(text) ?? [];
+  const [, letter = '', version = '', rest = ''] =
+    /^QL([RS])(\d)([.\s-][\s\S]*)$/i.exec(text) ?? [];
   const kind = KINDS[letter.toUpperCase()];
   if (!kind) return no('not-ours');
   if (Number(version) > VERSION) return no('newer');

@@ -80,7 +80,10 @@ export function bestOf(attempts: readonly Attempt[]): Attempt[] {
 function withoutTexts(attempt: Attempt): Attempt {
   const dotted = (answer: Record<string, string>) =>
     Object.fromEntries(
-      Object.entries(answer).map(([item, to]) => [item, to.length < LONG ? to : '…'.repeat(to.length)]),
+      Object.entries(answer).map(([item, to]) => [
+        item,
+        to.length < LONG ? to : '…'.repeat(to.length),
+      ]),
     );
   const entries = attempt.entries.map((entry) =>
     entry.kind === 'activity' ? { ...entry, answer: dotted(entry.answer) } : entry,

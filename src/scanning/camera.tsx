@@ -34,7 +34,11 @@ async function openCamera(): Promise<MediaStream | 'insecure' | 'none' | 'denied
 }
 
 /** Looks at the video again and again. @returns ends it */
-function look(video: HTMLVideoElement, seen: (text: string) => void, failed: () => void): () => void {
+function look(
+  video: HTMLVideoElement,
+  seen: (text: string) => void,
+  failed: () => void,
+): () => void {
   let over = false;
   const once = async (): Promise<void> => {
     const { videoWidth: width, videoHeight: height } = video;

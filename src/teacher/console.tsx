@@ -14,10 +14,10 @@ import { type BringIn, Carry } from './carry.tsx';
 import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
+import { Filter, type Wanted, wantedOf } from './filter.tsx';
 import { ClassCode } from './hand-in/class-code.tsx';
 import { Collect } from './hand-in/collect.tsx';
 import type { Collecting } from './hand-in/collecting.ts';
-import { Filter, type Wanted, wantedOf } from './filter.tsx';
 import { Pictures } from './pictures.tsx';
 import {
   ATTEMPTS,

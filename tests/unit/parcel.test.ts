@@ -1,19 +1,26 @@
 // Parcels: any play comes out of its codes as it went in, and whatever is done to them is noticed.
 import { encode } from 'cborg';
-import { deflateSync } from 'fflate';
 import fc from 'fast-check';
+import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fromBase32, toBase32 } from '../../src/base/base32.ts';
 import { fromBase45, toBase45 } from '../../src/base/base45.ts';
 import { crc32 } from '../../src/base/crc32.ts';
 import { no, type Result } from '../../src/base/result.ts';
 import { type Handed, readResult, writeResult } from '../../src/classroom/handed.ts';
-import { codesOf, MOST_CODES, missingOf, type Piece, readPiece, unpack } from '../../src/classroom/parcel.ts';
+import {
+  codesOf,
+  MOST_CODES,
+  missingOf,
+  type Piece,
+  readPiece,
+  unpack,
+} from '../../src/classroom/parcel.ts';
 import { resultCharacters, resultCodes, sealedIn } from '../../src/classroom/result-parcel.ts';
 import type { Level } from '../../src/level/level.ts';
 import { bestWay } from '../driver/levels.ts';
 import { catalogue, picks } from '../support/levels.ts';
-import { playOut, play } from '../support/records.ts';
+import { play, playOut } from '../support/records.ts';
 
 const levels = catalogue.levels.map(({ level }) => level);
 const levelOf = (id: string): Level | undefined => levels.find((level) => level.id === id);
@@ -117,7 +124,9 @@ test('several codes are asked for one after the other, those of other parcels as
     Object.values(scenes).some(({ steps }) => steps.some((step) => 'activity' in step)),
   );
   if (!level) throw new Error('no level has an activity');
-  const noise = Array.from({ length: 1500 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20000)));
+  const noise = Array.from({ length: 1500 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919) % 20000)),
+  );
   const of = handed(level, [3]);
   const long = {
     ...of,
@@ -152,7 +161,10 @@ test('what is no parcel, or one of a later version, or too much, is refused by n
 
 /** A code with a right sum, whatever is in it. */
 function forged(bytes: Uint8Array): string {
-  const sum = crc32(['R'.charCodeAt(0), 1, ...bytes]).toString(16).toUpperCase().padStart(8, '0');
+  const sum = crc32(['R'.charCodeAt(0), 1, ...bytes])
+    .toString(16)
+    .toUpperCase()
+    .padStart(8, '0');
   return `QLR1.1.1.${sum}.${toBase45(bytes)}.`;
 }
 

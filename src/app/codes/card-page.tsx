@@ -41,7 +41,10 @@ function Card({ player, card }: Mine) {
       <ol class="card-codes">
         {codes.map((code, at) => (
           <li key={code}>
-            <Qr text={code} label={count > 1 ? `${t('card.qr')} ${at + 1}/${count}` : t('card.qr')} />
+            <Qr
+              text={code}
+              label={count > 1 ? `${t('card.qr')} ${at + 1}/${count}` : t('card.qr')}
+            />
             {count > 1 && <span>{t('codes.of', { number: at + 1, count })}</span>}
           </li>
         ))}
@@ -70,7 +73,12 @@ export function CardPage() {
   return (
     <main class="page card-page">
       <header>
-        <ButtonLink kind="quiet" icon="back" href={card ? '#/home' : '#/who'} label={t('common.back')} />
+        <ButtonLink
+          kind="quiet"
+          icon="back"
+          href={card ? '#/home' : '#/who'}
+          label={t('common.back')}
+        />
         <h1>{t('card.title')}</h1>
       </header>
       {card === null && <p class="card">{t('card.nobody')}</p>}

@@ -15,7 +15,12 @@ export function CodePages({ codes, label }: { codes: readonly string[]; label: s
       <Qr text={code} label={count > 1 ? `${label} ${at + 1}/${count}` : label} />
       {count > 1 && (
         <figcaption>
-          <Button icon="back" label={t('codes.previous')} do="act:code-before" onPress={() => turn(-1)} />
+          <Button
+            icon="back"
+            label={t('codes.previous')}
+            do="act:code-before"
+            onPress={() => turn(-1)}
+          />
           <span role="status">{t('codes.of', { number: at + 1, count })}</span>
           <Button icon="next" label={t('codes.next')} do="act:code-next" onPress={() => turn(1)} />
         </figcaption>

@@ -89,7 +89,12 @@ function HandIn({ handed, player, title }: Ready) {
             <Button icon="save" do="act:save-result" onPress={save}>
               {t('hand-in.file')}
             </Button>
-            <Button icon="document" pressed={asText} do="act:as-text" onPress={() => setAsText(!asText)}>
+            <Button
+              icon="document"
+              pressed={asText}
+              do="act:as-text"
+              onPress={() => setAsText(!asText)}
+            >
               {t('hand-in.text')}
             </Button>
           </div>

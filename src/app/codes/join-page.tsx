@@ -172,7 +172,12 @@ export function JoinPage({ code: address }: { code: string }) {
   return (
     <main class="page join">
       <header>
-        <ButtonLink kind="quiet" icon="back" href={lesson ? '#/join' : '#/who'} label={t('common.back')} />
+        <ButtonLink
+          kind="quiet"
+          icon="back"
+          href={lesson ? '#/join' : '#/who'}
+          label={t('common.back')}
+        />
         <h1>{t('join.title')}</h1>
         {lesson && <span class="class-code">{inHalves(code.toUpperCase())}</span>}
       </header>

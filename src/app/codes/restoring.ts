@@ -1,8 +1,15 @@
 // Brings a save card in: its pieces are gathered, opened with the levels they name, and merged.
-import { no, ok, type Result } from '../../base/result.ts';
-import { missingOf, type Piece, type PieceTrouble, readPiece, unpack } from '../../classroom/parcel.ts';
-import { cardIn } from '../../classroom/save-card.ts';
+
 import type { Player } from '../../attempt/attempt.ts';
+import { no, ok, type Result } from '../../base/result.ts';
+import {
+  missingOf,
+  type Piece,
+  type PieceTrouble,
+  readPiece,
+  unpack,
+} from '../../classroom/parcel.ts';
+import { cardIn } from '../../classroom/save-card.ts';
 import { locale } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { shelfOf } from '../shelf.ts';
@@ -21,7 +28,10 @@ export interface Gathering {
   take(text: string): Promise<Result<Restored, CardTrouble>>;
 }
 
-async function merge(pieces: readonly Piece[], piece: Piece): Promise<Result<Restored, CardTrouble>> {
+async function merge(
+  pieces: readonly Piece[],
+  piece: Piece,
+): Promise<Result<Restored, CardTrouble>> {
   const body = unpack(pieces, piece);
   const sealed = body.ok ? cardIn(body.value) : no('broken' as const);
   if (!sealed.ok) return no('broken');
@@ -34,7 +44,11 @@ async function merge(pieces: readonly Piece[], piece: Piece): Promise<Result<Res
     const known = (await store.players()).some(({ id }) => id === player.id);
     const { added, unchanged } = await store.merge(opened.value);
     // People are no records: they are not counted.
-    return ok({ player, added: known ? added : added - 1, unchanged: known ? unchanged - 1 : unchanged });
+    return ok({
+      player,
+      added: known ? added : added - 1,
+      unchanged: known ? unchanged - 1 : unchanged,
+    });
   } catch {
     return no('refused');
   }

@@ -8,8 +8,8 @@ import type { Level, LevelFile } from '../../level/level.ts';
 import type { Store } from '../../store/store.ts';
 import { locale } from '../../text/text.ts';
 import { device } from '../device.ts';
-import { addFonts, loadLevel, NotThere } from '../load.ts';
 import { useKeptOpen } from '../kept-open.ts';
+import { addFonts, loadLevel, NotThere } from '../load.ts';
 import { go } from '../routes.ts';
 import { settings } from '../settings.ts';
 

@@ -5,7 +5,9 @@ import type { Received } from './collecting.ts';
 
 /** A pupil by seat, and by name where there is one. */
 const who = (player: Pick<Player, 'name' | 'seat'> | undefined): string =>
-  player ? [t('who.seat-label', { seat: player.seat ?? '' }), player.name].filter(Boolean).join(' ') : '';
+  player
+    ? [t('who.seat-label', { seat: player.seat ?? '' }), player.name].filter(Boolean).join(' ')
+    : '';
 
 /** One sentence or two. */
 export function sentenceOf(received: Received): string {
