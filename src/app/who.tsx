@@ -112,7 +112,7 @@ export function Who() {
         <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />
       </form>
       <nav>
-        <ButtonLink kind="quiet" icon="group" href="#/join" do="act:to-join">
+        <ButtonLink kind="quiet" icon="qr" href="#/join" do="act:to-join">
           {t('who.class-code')}
         </ButtonLink>
         <ButtonLink kind="quiet" icon="save" href="#/card" do="act:to-card">

@@ -51,8 +51,8 @@ export interface SealedCard {
   open(levelFor: (id: string) => Level | undefined): Result<Carried, 'broken'>;
 }
 
-/** With more codes a card is a nuisance to photograph; then long texts stay behind. */
-const COMFORTABLE = 3;
+/** With more codes a card is more than one printed sheet, and a nuisance to scan; then long texts stay behind. */
+const COMFORTABLE = 6;
 
 /** An answer from here on is a text of the player's own. */
 const LONG = 60;

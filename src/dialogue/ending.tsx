@@ -57,7 +57,13 @@ function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: 
   return (
     <footer class="ways">
       {own && ways.onHandIn && (
-        <Button kind="main" icon="upload" do="act:hand-in" onPress={ways.onHandIn}>
+        <Button
+          class="to-teacher"
+          kind="main"
+          icon="upload"
+          do="act:hand-in"
+          onPress={ways.onHandIn}
+        >
           {t('result.hand-in')}
         </Button>
       )}

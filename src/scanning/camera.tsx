@@ -63,9 +63,11 @@ function look(
 interface CameraProps {
   /** Called when a code comes into sight that was not in sight just before. */
   onCode: (text: string) => void;
+  /** Where reading is the one thing to do. */
+  main?: boolean;
 }
 
-export function Camera({ onCode }: CameraProps) {
+export function Camera({ onCode, main = false }: CameraProps) {
   const [state, setState] = useState<State>('off');
   const stream = useRef<MediaStream | undefined>(undefined);
   const video = useRef<HTMLVideoElement>(null);
@@ -108,8 +110,8 @@ export function Camera({ onCode }: CameraProps) {
   return (
     <div class="scanner">
       <Button
-        kind={on ? 'plain' : 'main'}
-        icon={on ? 'close' : 'phone'}
+        kind={main && !on ? 'main' : 'plain'}
+        icon={on ? 'close' : 'camera'}
         disabled={state === 'asking'}
         do="act:camera"
         onPress={() => (on ? shut('off') : void open())}

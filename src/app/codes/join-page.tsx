@@ -13,6 +13,7 @@ import {
 import { Button, ButtonLink } from '../../controls/controls.tsx';
 import type { CatalogueEntry } from '../../level/level.ts';
 import { levelTag } from '../../level/tag.ts';
+import { Camera } from '../../scanning/camera.tsx';
 import { locale, t } from '../../text/text.ts';
 import { device, newId } from '../device.ts';
 import { loadCatalogue } from '../load.ts';
@@ -76,6 +77,11 @@ function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
     if (next === typed) onAgain();
     else go(`join/${next}`);
   };
+  const scanned = (text: string) => {
+    const [, shown] = /#\/join\/([0-9A-Z]{6})$/i.exec(text) ?? [];
+    if (shown) go(`join/${shown}`);
+    else setWrong('misread');
+  };
   return (
     <form
       class="card code-form"
@@ -105,6 +111,7 @@ function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
         {t('join.go')}
       </Button>
       <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />
+      <Camera onCode={scanned} />
     </form>
   );
 }

@@ -158,7 +158,7 @@ export function Collect({ collecting }: { collecting: Collecting }) {
         <div class="card collect-lesson">
           <PickLesson choices={picked.choices} />
           {picked.class && picked.level ? (
-            <ButtonLink icon="phone" href={CLASS_CODE} do="act:class-code">
+            <ButtonLink icon="qr" href={CLASS_CODE} do="act:class-code">
               {t('collect.show-code')}
             </ButtonLink>
           ) : (
@@ -170,7 +170,7 @@ export function Collect({ collecting }: { collecting: Collecting }) {
         <section class="card collect-ways" aria-labelledby="collect-ways">
           <h3 id="collect-ways">{t('collect.ways')}</h3>
           <p>{t('collect.lead')}</p>
-          <Camera onCode={(text) => void takeText(text)} />
+          <Camera main onCode={(text) => void takeText(text)} />
           <Files onFiles={(files) => void takeFiles(files)} />
           {busy && (
             <p role="status">
@@ -180,11 +180,13 @@ export function Collect({ collecting }: { collecting: Collecting }) {
           )}
           <Paste onText={(text) => void takeText(text)} />
         </section>
-        <Log entries={entries} />
+        <div class="collect-seen">
+          <Log entries={entries} />
+          {picked.class && picked.level && (
+            <Board of={picked.class} level={picked.level} collecting={collecting} turn={turn} />
+          )}
+        </div>
       </div>
-      {picked.class && picked.level && (
-        <Board of={picked.class} level={picked.level} collecting={collecting} turn={turn} />
-      )}
     </section>
   );
 }
