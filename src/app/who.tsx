@@ -31,6 +31,8 @@ export function Who() {
     void import('virtual:fonts-typed.css');
     void device()
       .then((store) => store.players())
+      // The seats of a teacher's classes are picked by the class, not here.
+      .then((all) => all.filter((one) => one.class === undefined))
       .then((all) => setPlayers(all.toSorted((a, b) => (a.seat ?? 100) - (b.seat ?? 100))));
   }, []);
   const play = (player: Player) => {

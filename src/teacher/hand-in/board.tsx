@@ -11,10 +11,15 @@ function SeatView({ seat: { pupil, results } }: { seat: Seat }) {
   return (
     <li class={`seat-state ${state}`} data-seat={seat} data-results={results}>
       <b>{seat}</b>
-      {name && <span class="typed">{name}</span>}
-      {results > 0 && <Icon name="check" />}
-      <span class={results > 1 ? 'times' : 'sr-only'}>
-        {t(`collect.board.${state}`, { count: results })}
+      {name && (
+        <span class="typed" title={name}>
+          {name}
+        </span>
+      )}
+      <span class="state">
+        {results > 0 && <Icon name="check" />}
+        {results > 1 && <span aria-hidden="true">{results}</span>}
+        <span class="sr-only">{t(`collect.board.${state}`, { count: results })}</span>
       </span>
     </li>
   );

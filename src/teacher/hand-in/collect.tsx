@@ -147,7 +147,9 @@ export function Collect({ collecting }: { collecting: Collecting }) {
   if (!picked.choices) return <p role="status">{t('common.loading')}</p>;
   return (
     <section class="collect" aria-labelledby="collect">
-      <h2 id="collect">{t('collect.title')}</h2>
+      <h2 id="collect" class="sr-only">
+        {t('collect.title')}
+      </h2>
       {picked.choices.classes.length === 0 ? (
         <div class="notice">
           <Icon name="group" />
