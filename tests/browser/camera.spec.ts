@@ -1,9 +1,8 @@
 // The console's camera reads a pupil's code; where there is no camera, it says what to do instead.
-import { openAttempt } from '../../src/attempt/record.ts';
 import { resultCodes } from '../../src/classroom/result-parcel.ts';
 import { launchArgs } from '../browser.ts';
 import { filmOf } from '../driver/film.ts';
-import { openResults, seatClass } from '../driver/lesson.ts';
+import { finished, openResults, seatClass } from '../driver/lesson.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
 import { Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
@@ -15,14 +14,8 @@ const TITLE = words[level.title] ?? '';
 
 /** What seat 4 would show after the best way through the level. */
 function heldUp(): string {
-  const startedAt = '2026-11-23T09:05:00+08:00';
-  const { player: _, ...attempt } = openAttempt(level, { id: 'held-up', player: '-', startedAt });
-  const entries = bestWay(level).decisions.map((decision, at) => ({ at: 9 * at, ...decision }));
-  const codes = resultCodes({
-    tag: 51,
-    seat: 4,
-    attempt: { ...attempt, entries, finishedAt: startedAt },
-  });
+  const { decisions } = bestWay(level);
+  const codes = resultCodes(finished(level, decisions, { id: 'held-up', tag: 51, seat: 4 }));
   if (!codes.ok) throw new Error(codes.error);
   return codes.value[0] ?? '';
 }

@@ -1,8 +1,9 @@
 // A lesson with a tablet for each, and no network: a code is given out, results come back by QR code and file.
 import { readFile } from 'node:fs/promises';
 import { type Handed, readResult } from '../../src/classroom/handed.ts';
-import { stored } from '../driver/device.ts';
+import { scribble, stored } from '../driver/device.ts';
 import {
+  finished,
   giveFiles,
   lastReceived,
   openResults,
@@ -179,4 +180,67 @@ test('a result is pasted as text, and the next pupil sits down at the same table
   await page.locator('[data-do="act:take-text"]').click();
   await expect(page.locator('[data-received="taken"]')).toHaveCount(2);
   await expect(page.locator('[data-results="1"]')).toHaveCount(2);
+});
+
+test('a long result comes as several codes, and each is asked for', async ({
+  page,
+  anotherDevice,
+}) => {
+  const long = levelFile('lianmeng/tailored-spec');
+  const reason = Array.from({ length: 600 }, (_, nth) =>
+    String.fromCodePoint(0x4e00 + ((nth * 7919) % 20_000)),
+  ).join('');
+  const decisions = bestWay(long.level).decisions.map((decision) =>
+    decision.kind === 'activity' && 'reason' in decision.answer
+      ? { ...decision, answer: { reason } }
+      : decision,
+  );
+  const { tag, seat, attempt } = finished(long.level, decisions, { id: 'long', tag: 777, seat: 5 });
+  const tablet = await anotherDevice();
+  await tablet.goto('/#/who');
+  await expect(tablet.getByRole('heading', { level: 1 })).toBeVisible();
+  const player = { version: 1, id: 'five', name: '', seat, tag, createdAt: attempt.startedAt };
+  await scribble(tablet, 'players', player.id, player);
+  await scribble(tablet, 'attempts', attempt.id, { ...attempt, player: player.id });
+  await tablet.goto(`/#/hand-in/${attempt.id}`);
+  const qr = tablet.locator('svg.qr');
+  const next = tablet.locator('[data-do="act:code-next"]');
+  const photos = [await photograph(qr)];
+  const [, of] = /^QLR1\.1\.(\d+)\./.exec((await qr.getAttribute('data-code')) ?? '') ?? [];
+  const count = Number(of);
+  expect(count).toBeGreaterThan(1);
+  while (photos.length < count) {
+    await next.click();
+    photos.push(await photograph(qr));
+  }
+
+  await Teacher.open(page);
+  await seatClass(page, CLASS, 777, 12);
+  await openResults(page, CLASS, long.words[long.level.title] ?? '');
+  for (const [at, photo] of photos.toReversed().entries()) {
+    await giveFiles(page, [photo], at + 1);
+    expect((await lastReceived(page)).what).toBe(at + 1 < count ? 'more' : 'taken');
+  }
+  await expect(page.locator('[data-seat="5"]')).toHaveAttribute('data-results', '1');
+  await page.goto('/teacher.html#attempt/long');
+  await expect(page.getByRole('main')).toContainText(reason.slice(0, 20));
+});
+
+test('fifty files are dropped at once, and each is told by itself', async ({ page }) => {
+  await Teacher.open(page);
+  await seatClass(page, CLASS, 777, 50);
+  await openResults(page, CLASS, TITLE);
+  const { decisions } = bestWay(level);
+  const files = Array.from({ length: 50 }, (_, at) => {
+    const result = finished(level, decisions, { id: `result-${at}`, tag: 777, seat: at + 1 });
+    const name = `result-${at + 1}.json`;
+    const whole = resultFile(result, name);
+    // One was cut off on its way.
+    return at === 20 ? { ...whole, buffer: whole.buffer.subarray(0, 300) } : whole;
+  });
+  await giveFiles(page, files, 50);
+  await expect(page.locator('[data-received="taken"]')).toHaveCount(49);
+  await expect(page.locator('[data-received="not-whole"]')).toContainText('result-21.json');
+  await expect(page.locator('[data-results="1"]')).toHaveCount(49);
+  await expect(page.locator('[data-seat="21"]')).toHaveAttribute('data-results', '0');
 });

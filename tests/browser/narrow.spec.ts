@@ -9,8 +9,11 @@ const PAGES = [
   '/#/home',
   '/#/settings',
   '/#/credits',
+  '/#/join',
+  '/#/card',
   '/#/nowhere',
   '/teacher.html',
+  '/teacher.html#results',
 ];
 
 for (const language of ['zh-TW', 'en'] as const) {

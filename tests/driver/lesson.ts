@@ -1,7 +1,10 @@
 // A lesson on many devices: its class on the console, its code, and what the tablets hand in.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { openAttempt } from '../../src/attempt/record.ts';
 import type { Class } from '../../src/classroom/class.ts';
 import type { Handed } from '../../src/classroom/handed.ts';
+import type { Level } from '../../src/level/level.ts';
+import type { Decision } from '../../src/play/state.ts';
 import { scribble } from './device.ts';
 import { Game } from './game.ts';
 
@@ -21,6 +24,17 @@ export async function seatClass(
     const pupil = { version: 1, id: `${id}-${seat}`, name: '', seat, createdAt: SINCE, class: id };
     await scribble(page, 'players', pupil.id, pupil);
   }
+}
+
+/** What somebody at a seat has handed in who took some decisions. @param id of the attempt */
+export function finished(
+  level: Level,
+  decisions: readonly Decision[],
+  { id, tag, seat }: { id: string; tag: number; seat: number },
+): Handed {
+  const { player: _, ...attempt } = openAttempt(level, { id, player: '-', startedAt: SINCE });
+  const entries = decisions.map((decision, at) => ({ at: 9 * at, ...decision }));
+  return { tag, seat, attempt: { ...attempt, entries, finishedAt: SINCE } };
 }
 
 /** Opens the page on which results come in, for a class and a level. */
