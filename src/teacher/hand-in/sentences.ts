@@ -1,10 +1,9 @@
 // What is said about something that was handed in: always whose it is, what became of it, and what to do.
-import type { Player } from '../../attempt/attempt.ts';
 import { listOf, t } from '../../text/text.ts';
 import type { Received } from './collecting.ts';
 
 /** A pupil by seat, and by name where there is one. */
-const who = (player: Pick<Player, 'name' | 'seat'> | undefined): string =>
+const who = (player: { name: string; seat: number | null } | undefined): string =>
   player
     ? [t('who.seat-label', { seat: player.seat ?? '' }), player.name].filter(Boolean).join(' ')
     : '';
