@@ -1,7 +1,8 @@
 // For which class and which level one gives out a code or collects results.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Class } from '../../classroom/class.ts';
-import { locale, t } from '../../text/text.ts';
+import { locale } from '../../text/text.ts';
+import { Pick } from '../filter.tsx';
 import { type Collecting, type LevelName, lesson } from './collecting.ts';
 
 interface Choices {
@@ -39,51 +40,22 @@ export function usePicked(collecting: Collecting): Picked {
   };
 }
 
-function Pick({
-  label,
-  none,
-  value,
-  from,
-  onPick,
-}: {
-  label: string;
-  none: string;
-  value: string;
-  from: readonly (readonly [id: string, name: string])[];
-  onPick: (id: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="">{none}</option>
-        {from.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 export function PickLesson({ choices }: { choices: Choices }) {
   return (
     <div class="filter">
       <Pick
-        label={t('collect.class')}
-        none={t('collect.pick-class')}
-        value={lesson.value.class}
+        label="collect.class"
+        all="collect.pick-class"
+        picked={lesson.value.class}
         from={choices.classes.map(({ id, name }) => [id, name])}
         onPick={(id) => {
           lesson.value = { ...lesson.value, class: id };
         }}
       />
       <Pick
-        label={t('teacher.level')}
-        none={t('collect.pick-level')}
-        value={lesson.value.level}
+        label="teacher.level"
+        all="collect.pick-level"
+        picked={lesson.value.level}
         from={choices.levels.map(({ id, title }) => [id, title])}
         onPick={(id) => {
           lesson.value = { ...lesson.value, level: id };
