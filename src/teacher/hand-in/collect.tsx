@@ -27,7 +27,8 @@ function Log({ entries }: { entries: readonly Entry[] }) {
   return (
     <section class="card" aria-labelledby="collect-log">
       <h3 id="collect-log">{t('collect.log')}</h3>
-      <ol class="collected" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <ol class="collected" aria-live="polite" tabIndex={0} aria-labelledby="collect-log">
         {entries.map(({ nth, from, received }) => {
           const mood = moodOf(received);
           const what = received.kind === 'unread' ? received.why : received.kind;
