@@ -10,7 +10,7 @@ import type { FontTexts } from './fonts/characters.ts';
 
 /** What the title shows in Chinese; in English it needs no more than the letters of every screen. */
 const TITLE = ['app.name', 'app.tagline', 'title.start', 'title.other-language'] as const;
-const TITLE_LINKS = ['title.teacher', 'home.settings'] as const;
+const TITLE_LINKS = ['who.class-code', 'title.teacher', 'home.settings'] as const;
 
 /** So many steps read before the characters of the whole level must have come. */
 const OPENING_STEPS = 5;
