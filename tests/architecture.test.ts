@@ -19,7 +19,11 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   store: { folders: ['base', 'attempt', 'classroom'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
-  controls: { folders: ['base', 'text'], packages: /^preact(\/hooks)?$/ },
+  controls: { folders: ['base', 'text'], packages: /^(preact(\/hooks)?|uqr)$/ },
+  scanning: {
+    folders: ['base', 'text', 'controls'],
+    packages: /^(preact(\/hooks)?|zxing-wasm\/reader(\/zxing_reader\.wasm\?url)?)$/,
+  },
   sound: { folders: ['base', 'play'], packages: /^howler$/ },
   stage: { folders: ['base', 'play'], packages: /^phaser(\/.+)?$/ },
   dialogue: { folders: ['base', 'play', 'text', 'controls'], packages: /^preact(\/hooks)?$/ },
@@ -32,13 +36,14 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^preact(\/hooks)?$/,
   },
   teacher: {
-    folders: ['base', 'classroom', 'report', 'store', 'drawing', 'text', 'controls'],
+    folders: ['base', 'classroom', 'report', 'store', 'drawing', 'scanning', 'text', 'controls'],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   app: {
     folders: [
       ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'store', 'report'],
-      ...['text', 'controls', 'sound', 'stage', 'dialogue', 'drawing', 'workbench', 'teacher'],
+      ...['text', 'controls', 'sound', 'stage', 'dialogue', 'drawing', 'workbench', 'scanning'],
+      'teacher',
     ],
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
   },

@@ -1,4 +1,5 @@
 // Which page is shown. The title is at hand at once; every other page is fetched when it is asked for.
+import type { ComponentType } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { bring, t } from '../text/text.ts';
 import { Failure } from './failure.tsx';
@@ -21,6 +22,12 @@ const PicturesPage = lazyPage(
 const PicturePage = lazyPage(async () => (await import('./pictures/picture-page.tsx')).PicturePage);
 const DrawPage = lazyPage(async () => (await import('./pictures/draw-page.tsx')).DrawPage);
 const CheckPage = lazyPage(async () => (await import('./check-page.tsx')).CheckPage);
+/** A page of codes, whose words come with it. */
+const codesPage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazyPage(async () => (await Promise.all([load(), bring('codes')]))[0]);
+const JoinPage = codesPage(async () => (await import('./codes/join-page.tsx')).JoinPage);
+const HandInPage = codesPage(async () => (await import('./codes/hand-in-page.tsx')).HandInPage);
+const CardPage = codesPage(async () => (await import('./codes/card-page.tsx')).CardPage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 /** Every control in every state, in the development build alone. */
@@ -54,6 +61,12 @@ function Page({ shown }: { shown: Route }) {
       return <CertificatePage key={shown.attempt} attempt={shown.attempt} />;
     case 'badge':
       return <BadgePage key={shown.attempt} attempt={shown.attempt} />;
+    case 'join':
+      return <JoinPage key={shown.code} code={shown.code} />;
+    case 'hand-in':
+      return <HandInPage key={shown.attempt} attempt={shown.attempt} />;
+    case 'card':
+      return <CardPage />;
     case 'pictures':
       return <PicturesPage />;
     case 'picture':

@@ -53,6 +53,7 @@ export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
         onCertificate: () => go(`certificate/${id}`),
         onBadge: () => go(`badge/${id}`),
         onCheck: asks ? () => go(`checked/${id}`) : undefined,
+        ...(opened.player.tag === undefined ? {} : { onHandIn: () => go(`hand-in/${id}`) }),
       }}
     />
   );

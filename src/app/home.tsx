@@ -34,6 +34,15 @@ function useMine(): Mine | undefined {
   return mine;
 }
 
+/** The last attempt for a lesson that the teacher does not have yet. */
+function toHandIn({ player, attempts }: Mine): Attempt | undefined {
+  if (player.tag === undefined) return undefined;
+  const [last] = attempts
+    .filter(({ finishedAt }) => finishedAt !== undefined)
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+  return last && !settings.value.handedIn.includes(last.id) ? last : undefined;
+}
+
 export function Home() {
   const [catalogue, setCatalogue] = useState<CatalogueEntry[] | 'failed'>();
   const [tries, setTries] = useState(0);
@@ -43,6 +52,7 @@ export function Home() {
     loadCatalogue(language).then(setCatalogue, () => setCatalogue('failed'));
   }, [language, tries]);
   const levels = Array.isArray(catalogue) ? catalogue : undefined;
+  const waiting = mine && toHandIn(mine);
   const asMap = settings.value.home === 'map';
   const toggle = t(asMap ? 'home.as-list' : 'home.as-map');
   return (
@@ -50,6 +60,17 @@ export function Home() {
       <header>
         <h1>{t('home.title')}</h1>
         <nav>
+          {waiting && (
+            <ButtonLink
+              kind="main"
+              icon="upload"
+              href={`#/hand-in/${waiting.id}`}
+              label={t('result.hand-in')}
+              do="act:hand-in"
+            >
+              <span class="where-wide">{t('result.hand-in')}</span>
+            </ButtonLink>
+          )}
           <Button
             kind="quiet"
             icon={asMap ? 'list' : 'map'}

@@ -7,6 +7,7 @@ export type Route =
   | { page: 'who' }
   | { page: 'settings' }
   | { page: 'credits' }
+  | { page: 'card' }
   | { page: 'play'; level: string }
   /** A check before a level, or after an attempt at one. */
   | { page: 'check'; time: 'before' | 'after'; of: string }
@@ -17,9 +18,12 @@ export type Route =
   /** The player's gallery; a picture in it, to look at or to draw on. */
   | { page: 'pictures' }
   | { page: 'picture' | 'draw'; picture: string }
+  /** A lesson on many devices: its code, as far as the address has one. */
+  | { page: 'join'; code: string }
+  | { page: 'hand-in'; attempt: string }
   | { page: 'lost' };
 
-const PAGES = ['home', 'who', 'settings', 'credits', 'pictures'] as const;
+const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures'] as const;
 
 /** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
 export function routeOf(hash: string): Route {
@@ -37,6 +41,10 @@ export function routeOf(hash: string): Route {
   if (checked) return { page: 'check', time: 'before', of: checked };
   const [, ended] = /^checked\/([\w-]{1,40})$/.exec(path) ?? [];
   if (ended) return { page: 'check', time: 'after', of: ended };
+  const [joins, code = ''] = /^join(?:\/([^/]{1,20}))?$/.exec(path) ?? [];
+  if (joins !== undefined) return { page: 'join', code };
+  const [, handing] = /^hand-in\/([\w-]{1,40})$/.exec(path) ?? [];
+  if (handing) return { page: 'hand-in', attempt: handing };
   const [, keepsake, attempt] = /^(certificate|badge)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
   const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];

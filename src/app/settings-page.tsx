@@ -1,6 +1,6 @@
 // Settings: language, light or dark, size and speed of text, motion, the three volumes.
 import type { ComponentChildren } from 'preact';
-import { Button } from '../controls/controls.tsx';
+import { Button, ButtonLink } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
 import { change, settings } from './settings.ts';
 import { speak } from './title.tsx';
@@ -107,6 +107,9 @@ export function SettingsPage() {
         <Volume name="music" />
         <Volume name="effects" />
         <Volume name="speech" />
+        <ButtonLink icon="save" href="#/card">
+          {t('settings.card')}
+        </ButtonLink>
       </div>
     </main>
   );

@@ -41,7 +41,7 @@ const FAILED = [
 
 async function start(element: HTMLElement): Promise<void> {
   await showIn(settings.value.locale);
-  await Promise.all([bring('console'), bring('desk')]);
+  await Promise.all([bring('console'), bring('codes'), bring('desk')]);
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });

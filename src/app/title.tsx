@@ -55,6 +55,9 @@ export function Title() {
         <Button kind="quiet" do="act:language" onPress={() => void speak(other)}>
           <span lang={other === 'zh' ? 'zh-Hant-TW' : 'en'}>{t('title.other-language')}</span>
         </Button>
+        <ButtonLink kind="quiet" icon="qr" href="#/join" do="act:to-join">
+          {t('who.class-code')}
+        </ButtonLink>
         <ButtonLink kind="quiet" icon="settings" href="#/settings">
           {t('home.settings')}
         </ButtonLink>

@@ -32,6 +32,8 @@ export function Who() {
     void import('virtual:fonts-typed.css');
     void device()
       .then((store) => store.players())
+      // The seats of a teacher's classes are picked by the class, not here.
+      .then((all) => all.filter((one) => one.class === undefined))
       .then((all) => setPlayers(all.toSorted((a, b) => (a.seat ?? 100) - (b.seat ?? 100))));
   }, []);
   const play = (player: Player) => {
@@ -112,6 +114,14 @@ export function Who() {
         </Button>
         <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />
       </form>
+      <nav>
+        <ButtonLink kind="quiet" icon="qr" href="#/join" do="act:to-join">
+          {t('who.class-code')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="save" href="#/card" do="act:to-card">
+          {t('who.card')}
+        </ButtonLink>
+      </nav>
     </main>
   );
 }

@@ -97,6 +97,8 @@ export const playerSchema = z.object({
   createdAt: instant,
   /** Id of the class whose seat this is; without a seat it is the class itself, playing together. */
   class: z.optional(idSchema),
+  /** Tag of a class whose list is on another device: who joined a lesson by its code. */
+  tag: z.optional(z.int().check(z.minimum(0), z.maximum(4095))),
   /** When the pupil left the class; what was played stays. */
   leftAt: z.optional(instant),
   /** Personal data: what the teacher wrote down about this pupil. */

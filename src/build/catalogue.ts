@@ -1,9 +1,11 @@
 // All levels of the project with everything they refer to, as files for the browser.
 import { join } from 'node:path';
+import { both } from '../base/bilingual.ts';
 import { LOCALES, type Locale } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import type { Library } from '../level/library.ts';
 import type { Promises } from '../level/promises.ts';
+import { sharedTags } from '../level/tag.ts';
 import { ACADEMIES } from '../level/terms.ts';
 import { type Compiled, compileFile, levelFiles, urlOf } from './levels.ts';
 import { readLibrary } from './library.ts';
@@ -32,8 +34,20 @@ export async function readCatalogue(root: string, today: string): Promise<Catalo
       if (result.compiled) levels.push(result.compiled);
     }
   }
+  problems.push(...tagProblems(levels.map(({ level }) => level.id)));
   return { levels, library, ...(promises ? { promises } : {}), problems };
 }
+
+/** Class codes name a level by a tag made from its id, so no two levels may have the same. */
+export const tagProblems = (ids: readonly string[]): Problem[] =>
+  sharedTags(ids.map((id) => ({ id }))).map(([{ id }, before]) => ({
+    file: `levels/${id}/level.yaml`,
+    ...{ line: 1, column: 1 },
+    message: both(
+      `課堂代碼分不出這一關和 ${before.id}。請把這一關的資料夾改個名字。`,
+      `a class code cannot tell this level from ${before.id}; give the folder of this level another name.`,
+    ),
+  }));
 
 /** One catalogue entry in one language. */
 function entryOf(

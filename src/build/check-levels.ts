@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { both, inLanguage } from '../base/bilingual.ts';
 import { ACADEMIES } from '../level/terms.ts';
+import { tagProblems } from './catalogue.ts';
 import { compileFile, levelFiles } from './levels.ts';
 import { readLibrary } from './library.ts';
 import { readPromises } from './promises.ts';
@@ -30,6 +31,7 @@ const { library, problems: libraryProblems } = await readLibrary(root, values.to
 const problems: Problem[] = everything
   ? [...libraryProblems, ...(await readPromises(root, library)).problems]
   : [];
+const ids: string[] = [];
 let count = 0;
 for (const target of targets) {
   const files = await levelFiles(target);
@@ -44,11 +46,13 @@ for (const target of targets) {
     count += 1;
     const result = await compileFile(file, root, library);
     problems.push(...result.problems);
+    if (result.compiled) ids.push(result.compiled.level.id);
     if (result.authored?.academy === 'chuanglian') {
       problems.push(...located(result.source, await zhuyinFindings(result.authored)));
     }
   }
 }
+problems.push(...tagProblems(ids));
 for (const { file, line, column, message } of problems) {
   console.log(`${file}:${line}:${column}: ${inLanguage(message, locale)}`);
 }

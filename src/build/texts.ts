@@ -10,7 +10,7 @@ import type { FontTexts } from './fonts/characters.ts';
 
 /** What the title shows in Chinese; in English it needs no more than the letters of every screen. */
 const TITLE = ['app.name', 'app.tagline', 'title.start', 'title.other-language'] as const;
-const TITLE_LINKS = ['title.teacher', 'home.settings'] as const;
+const TITLE_LINKS = ['who.class-code', 'title.teacher', 'home.settings'] as const;
 
 /** So many steps read before the characters of the whole level must have come. */
 const OPENING_STEPS = 5;
@@ -45,7 +45,9 @@ export async function textsOf(root: string, { levels, promises }: Catalogue): Pr
       JSON.parse(await readFile(join(root, 'src/text/locales', `${name}.json`), 'utf8'));
     const texts = await wordsIn(locale);
     ui.push(...Object.values(texts), ...Object.values(await wordsIn(`${locale}.desk`)));
-    aside.push(...Object.values(await wordsIn(`${locale}.console`)));
+    for (const part of ['codes', 'console']) {
+      aside.push(...Object.values(await wordsIn(`${locale}.${part}`)));
+    }
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));
   }
   aside.push(await readFile(join(root, 'assets/credits.json'), 'utf8'));

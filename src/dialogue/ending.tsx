@@ -14,6 +14,8 @@ export interface EndingWays {
   onBadge: () => void;
   /** To the check after the level, where there is one to be answered. */
   onCheck?: (() => void) | undefined;
+  /** Where the play belongs to a lesson. */
+  onHandIn?: () => void;
 }
 
 interface Props {
@@ -53,6 +55,7 @@ export function Ending({ ending, words, outcome, ways }: Props) {
 function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: EndingWays }) {
   const takes = own && mood !== 'shadow';
   const tries = own && mood === 'shadow';
+  const takeKind = ways.onHandIn ? 'plain' : 'main';
   return (
     <footer class="ways">
       {own && ways.onCheck && (
@@ -60,23 +63,34 @@ function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: 
           {t('ending.check')}
         </Button>
       )}
+      {own && ways.onHandIn && (
+        <Button
+          class="to-teacher"
+          kind="main"
+          icon="upload"
+          do="act:hand-in"
+          onPress={ways.onHandIn}
+        >
+          {t('result.hand-in')}
+        </Button>
+      )}
       {takes && (
         <>
-          <Button kind="main" icon="print" do="act:certificate" onPress={ways.onCertificate}>
+          <Button kind={takeKind} icon="print" do="act:certificate" onPress={ways.onCertificate}>
             {t('result.certificate')}
           </Button>
-          <Button kind="main" icon="star" do="act:badge" onPress={ways.onBadge}>
+          <Button kind={takeKind} icon="star" do="act:badge" onPress={ways.onBadge}>
             {t('result.badge')}
           </Button>
         </>
       )}
       {tries && (
-        <Button kind="main" icon="replay" do="act:again" onPress={ways.onAgain}>
+        <Button kind={takeKind} icon="replay" do="act:again" onPress={ways.onAgain}>
           {t('result.try-again')}
         </Button>
       )}
       <Button
-        kind={takes ? 'plain' : 'main'}
+        kind={takes || (own && ways.onHandIn) ? 'plain' : 'main'}
         icon="path"
         do="act:look-back"
         onPress={ways.onLookBack}

@@ -25,6 +25,10 @@ const settingsSchema = z.object({
   open: z.catch(z.nullable(z.string()), null),
   /** The class and the level that are played in turns on this device, until the teacher ends it. */
   turns: z.catch(z.nullable(z.object({ class: idSchema, level: levelIdSchema })), null),
+  /** Code of the lesson that was joined last, for the next pupil at this tablet. */
+  lesson: z.catch(z.nullable(z.string()), null),
+  /** Ids of the attempts that the teacher has. */
+  handedIn: z.catch(z.array(z.string()), []),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

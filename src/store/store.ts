@@ -99,6 +99,14 @@ export class Store {
     return parsed.success ? parsed.data : undefined;
   }
 
+  /** One attempt; undefined if there is none, or it cannot be read. */
+  async attempt(id: string): Promise<Attempt | undefined> {
+    const remembered = this.#memory.attempts.get(id);
+    if (remembered) return remembered;
+    const parsed = SCHEMAS.attempts.safeParse(await this.#database?.get('attempts', id));
+    return parsed.success ? parsed.data : undefined;
+  }
+
   putPlayer(player: Player): Promise<void> {
     return this.#put('players', player);
   }

@@ -6,7 +6,7 @@ import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, type TextKey, t } from '../text/text.ts';
 import { dayOf, download } from './download.ts';
-import { ATTEMPTS, addressOf, CLASSES, followAddress, PICTURES, place } from './route.ts';
+import { ATTEMPTS, addressOf, CLASSES, followAddress, PICTURES, place, RESULTS } from './route.ts';
 import { followTurns } from './turning.tsx';
 
 /** What must be said whatever the place. */
@@ -85,6 +85,7 @@ function NoticesView({ notices, refresh }: { notices: Notices } & Pick<ConsolePr
 /** The parts of the console, each with its name. */
 const PARTS: readonly (readonly [string, TextKey])[] = [
   [CLASSES, 'classes.title'],
+  [RESULTS, 'collect.title'],
   [ATTEMPTS, 'teacher.attempts'],
   [PICTURES, 'teacher.pictures'],
 ];
@@ -121,7 +122,7 @@ export function Console({ notices, refresh, switchTo, children }: ConsoleProps) 
       <Header switchTo={switchTo} />
       <main>
         {notices && <NoticesView notices={notices} refresh={refresh} />}
-        {id === undefined && at !== 'wall' && <Parts />}
+        {id === undefined && at !== 'wall' && at !== 'code' && <Parts />}
         {children}
       </main>
     </div>

@@ -38,7 +38,8 @@ interface PickProps {
   onPick: (id: string) => void;
 }
 
-function Pick({ label, all, picked, from, onPick }: PickProps) {
+/** One of several, or of none in particular. */
+export function Pick({ label, all, picked, from, onPick }: PickProps) {
   const id = useId();
   return (
     <div class="field">

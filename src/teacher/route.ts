@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['classes', 'attempts', 'pictures', 'wall'] as const;
+const SINGLE = ['classes', 'attempts', 'results', 'code', 'pictures', 'wall'] as const;
 
 /** Places of which there is one for each id. */
 const EACH = ['class', 'roster', 'grades', 'pupil', 'attempt'] as const;
@@ -18,6 +18,8 @@ export const addressOf = ({ at, id }: Place): string =>
 
 export const CLASSES = addressOf({ at: 'classes' });
 export const ATTEMPTS = addressOf({ at: 'attempts' });
+export const RESULTS = addressOf({ at: 'results' });
+export const CLASS_CODE = addressOf({ at: 'code' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
 

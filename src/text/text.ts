@@ -2,16 +2,21 @@
 import { signal } from '@preact/signals';
 import i18next from 'i18next';
 import type { Locale } from '../base/words.ts';
+import type codesZh from './locales/zh.codes.json';
 import type consoleZh from './locales/zh.console.json';
 import type deskZh from './locales/zh.desk.json';
 import type zh from './locales/zh.json';
 import { onTrial } from './trial.ts';
 
 /** Names one of the game's own texts, e.g. `title.start`. */
-export type TextKey = keyof typeof zh | keyof typeof deskZh | keyof typeof consoleZh;
+export type TextKey =
+  | keyof typeof zh
+  | keyof typeof deskZh
+  | keyof typeof codesZh
+  | keyof typeof consoleZh;
 
-/** Texts that most pages do without: of the desks of activities, and of the teacher's console. */
-export type Part = 'desk' | 'console';
+/** Texts that most pages do without: of the desks of activities, of codes, and of the teacher's console. */
+export type Part = 'desk' | 'codes' | 'console';
 
 type Loader = () => Promise<{ default: Record<string, string> }>;
 
@@ -19,11 +24,13 @@ const LOADERS: Record<Locale, Record<'everywhere' | Part, Loader>> = {
   zh: {
     everywhere: () => import('./locales/zh.json'),
     desk: () => import('./locales/zh.desk.json'),
+    codes: () => import('./locales/zh.codes.json'),
     console: () => import('./locales/zh.console.json'),
   },
   en: {
     everywhere: () => import('./locales/en.json'),
     desk: () => import('./locales/en.desk.json'),
+    codes: () => import('./locales/en.codes.json'),
     console: () => import('./locales/en.console.json'),
   },
 };

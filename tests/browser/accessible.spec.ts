@@ -57,6 +57,8 @@ test('every page outside of a play can be heard and walked through', async ({ pa
     ['/#/home', 'home.title'],
     ['/#/settings', 'settings.title'],
     ['/#/credits', 'credits.title'],
+    ['/#/join', 'join.title'],
+    ['/#/card', 'card.title'],
     ['/#/nowhere', 'lost.title'],
   ] as const) {
     await page.goto(address);

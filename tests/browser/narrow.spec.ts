@@ -9,9 +9,12 @@ const PAGES = [
   '/#/home',
   '/#/settings',
   '/#/credits',
+  '/#/join',
+  '/#/card',
   '/#/nowhere',
   '/teacher.html',
   '/teacher.html#attempts',
+  '/teacher.html#results',
 ];
 
 for (const language of ['zh-TW', 'en'] as const) {

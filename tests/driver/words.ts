@@ -14,7 +14,7 @@ export function said(
 ): string {
   const words: Record<string, string> = Object.assign(
     {},
-    ...[locale, `${locale}.desk`, `${locale}.console`].map((name) =>
+    ...[locale, `${locale}.desk`, `${locale}.codes`, `${locale}.console`].map((name) =>
       JSON.parse(readFileSync(join(LOCALES, `${name}.json`), 'utf8')),
     ),
   );

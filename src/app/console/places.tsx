@@ -1,10 +1,17 @@
 // What shows at each place of the console, with what that place needs and nothing else.
 import { assertNever } from '../../base/result.ts';
+import { ClassCode } from '../../teacher/hand-in/class-code.tsx';
+import { Collect } from '../../teacher/hand-in/collect.tsx';
 import { place } from '../../teacher/route.ts';
+import { collecting } from '../receiving.ts';
 import { AttemptsPlace } from './attempts-place.tsx';
 import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
+import { readAgain } from './reading.ts';
+
+/** How results come in; whatever shows is read again once one has. */
+const COLLECTING = collecting(() => void readAgain());
 
 export function PlaceShown() {
   const here = place.value;
@@ -17,6 +24,10 @@ export function PlaceShown() {
       return <RosterPlace key={here.id} id={here.id} />;
     case 'grades':
       return <GradesPlace key={here.id} id={here.id} />;
+    case 'results':
+      return <Collect collecting={COLLECTING} />;
+    case 'code':
+      return <ClassCode collecting={COLLECTING} />;
     case 'attempts':
     case 'pupil':
     case 'attempt':

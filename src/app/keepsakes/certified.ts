@@ -8,9 +8,10 @@ import type { Level, LevelFile } from '../../level/level.ts';
 import type { Store } from '../../store/store.ts';
 import { locale } from '../../text/text.ts';
 import { device } from '../device.ts';
+import { useKeptOpen } from '../kept-open.ts';
 import { addFonts, loadLevel, NotThere } from '../load.ts';
-import { go, route } from '../routes.ts';
-import { change, settings } from '../settings.ts';
+import { go } from '../routes.ts';
+import { settings } from '../settings.ts';
 
 export interface Certified {
   store: Store;
@@ -62,14 +63,7 @@ export function useCertified(id: string, tries: number): Result<Certified, Refus
     void import('virtual:fonts-typed.css');
     openCertified(id, language).then(setOpened, () => setOpened(no({ why: 'failed' })));
   }, [id, language, tries]);
-  const own = opened?.ok && isOwn(opened.value);
-  useEffect(() => {
-    if (!own) return;
-    // The play stays the one on the page, so that the way back leads to its end and not to a new play.
-    change({ open: id });
-    return () => {
-      if (route.peek().page !== 'play') change({ open: null });
-    };
-  }, [own, id]);
+  const own = opened?.ok === true && isOwn(opened.value);
+  useKeptOpen(own ? id : undefined);
   return opened;
 }

@@ -1,0 +1,213 @@
+// 加入課堂: a class code leads to the level of the lesson, and there one picks one's seat.
+import { useEffect, useState } from 'preact/hooks';
+import type { Player } from '../../attempt/attempt.ts';
+import { isoWithOffset } from '../../base/instant.ts';
+import {
+  ANY_SEAT,
+  type ClassCode,
+  type CodeTrouble,
+  inHalves,
+  LAST_SEAT,
+  readCode,
+} from '../../classroom/code.ts';
+import { Button, ButtonLink } from '../../controls/controls.tsx';
+import type { CatalogueEntry } from '../../level/level.ts';
+import { levelTag } from '../../level/tag.ts';
+import { Camera } from '../../scanning/camera.tsx';
+import { locale, t } from '../../text/text.ts';
+import { device, newId } from '../device.ts';
+import { loadCatalogue } from '../load.ts';
+import { go } from '../routes.ts';
+import { change } from '../settings.ts';
+import './codes.css';
+
+/** What is wrong with a code, or that the level it names cannot be had. */
+type Trouble = CodeTrouble | 'unknown' | 'failed';
+
+interface Lesson extends ClassCode {
+  entry: CatalogueEntry;
+}
+
+/** The lesson of a code; `failed` where the levels could not be asked. */
+async function lessonOf(code: string): Promise<Lesson | Trouble> {
+  const read = readCode(code);
+  if (!read.ok) return read.error;
+  try {
+    const levels = await loadCatalogue(locale.value);
+    const entry = levels.find(({ id }) => levelTag(id) === read.value.level);
+    return entry ? { ...read.value, entry } : 'unknown';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Whoever sits at a seat of the class plays on as the same player, whichever lesson it is. */
+async function playerAt(tag: number, seat: number): Promise<Player> {
+  const store = await device();
+  const known = (await store.players()).find((one) => one.tag === tag && one.seat === seat);
+  if (known) return known;
+  const player: Player = {
+    version: 1,
+    id: newId(),
+    name: '',
+    seat,
+    createdAt: isoWithOffset(new Date()),
+    tag,
+  };
+  await store.putPlayer(player);
+  return player;
+}
+
+interface CodeFormProps {
+  /** As the address has it. */
+  typed: string;
+  trouble: Trouble | undefined;
+  /** Looks for the lesson of the same code once more. */
+  onAgain: () => void;
+}
+
+function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
+  const [code, setCode] = useState(typed);
+  const [wrong, setWrong] = useState(trouble);
+  useEffect(() => setWrong(trouble), [trouble]);
+  const look = () => {
+    const read = readCode(code);
+    if (!read.ok) return setWrong(read.error);
+    const next = code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+    if (next === typed) onAgain();
+    else go(`join/${next}`);
+  };
+  const scanned = (text: string) => {
+    const [, shown] = /#\/join\/([0-9A-Z]{6})$/i.exec(text) ?? [];
+    if (shown) go(`join/${shown}`);
+    else setWrong('misread');
+  };
+  return (
+    <form
+      class="card code-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        look();
+      }}
+    >
+      <p>{t('join.lead')}</p>
+      <label class="field">
+        {t('join.code')}
+        <input
+          class="class-code"
+          value={code}
+          maxLength={12}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={wrong !== undefined}
+          onInput={(event) => setCode(event.currentTarget.value)}
+        />
+      </label>
+      <p role="alert" class="trouble">
+        {wrong && t(`join.wrong.${wrong}`)}
+      </p>
+      <Button kind="main" icon="search" do="act:join" onPress={look}>
+        {t('join.go')}
+      </Button>
+      <button type="submit" class="sr-only" tabIndex={-1} aria-hidden="true" />
+      <Camera onCode={scanned} />
+    </form>
+  );
+}
+
+function Seats({ code, lesson }: { code: string; lesson: Lesson }) {
+  const [seat, setSeat] = useState<number>();
+  const { entry, tag, seats } = lesson;
+  const last = seats === ANY_SEAT ? LAST_SEAT : seats;
+  const take = async (at: number): Promise<void> => {
+    const player = await playerAt(tag, at);
+    change({ player: player.id, lesson: code });
+    go(`play/${entry.id}`);
+  };
+  return (
+    <>
+      <section class="card lesson" data-academy={entry.academy}>
+        <img src={`./${entry.picture}`} alt="" width="1280" height="720" />
+        <div>
+          <p>{t('join.today')}</p>
+          <h2>{entry.title}</h2>
+          <p>{t('home.minutes', { minutes: entry.minutes })}</p>
+        </div>
+      </section>
+      <section class="card" aria-labelledby="pick-seat">
+        <h2 id="pick-seat">{t('join.pick')}</h2>
+        <ul class="seats">
+          {Array.from({ length: last }, (_, at) => at + 1).map((one) => (
+            <li key={one}>
+              <Button
+                label={t('join.seat', { seat: one })}
+                pressed={one === seat}
+                do={`act:seat-${one}`}
+                onPress={() => setSeat(one)}
+              >
+                {one}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer class="take-seat">
+        <Button
+          kind="main"
+          icon="next"
+          disabled={seat === undefined}
+          do="act:take-seat"
+          onPress={() => seat !== undefined && void take(seat)}
+        >
+          {seat === undefined ? t('join.take-none') : t('join.take', { seat })}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+export function JoinPage({ code: address }: { code: string }) {
+  const code = decoded(address);
+  const [tries, setTries] = useState(0);
+  const [found, setFound] = useState<Lesson | Trouble>();
+  const language = locale.value;
+  useEffect(() => {
+    if (code !== '') void lessonOf(code).then(setFound);
+  }, [code, language, tries]);
+  const lesson = typeof found === 'object' ? found : undefined;
+  return (
+    <main class="page join">
+      <header>
+        <ButtonLink
+          kind="quiet"
+          icon="back"
+          href={lesson ? '#/join' : '#/who'}
+          label={t('common.back')}
+        />
+        <h1>{t('join.title')}</h1>
+        {lesson && <span class="class-code">{inHalves(code.toUpperCase())}</span>}
+      </header>
+      {lesson ? (
+        <Seats code={code} lesson={lesson} />
+      ) : code !== '' && found === undefined ? (
+        <p role="status">{t('common.loading')}</p>
+      ) : (
+        <CodeForm
+          typed={code}
+          trouble={typeof found === 'string' ? found : undefined}
+          onAgain={() => setTries(tries + 1)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** What an address says; nonsense as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,61 @@
+// 課堂代碼 for the projector: as a QR code, and as six characters that the last row can read.
+import { useEffect, useState } from 'preact/hooks';
+import { inHalves } from '../../classroom/code.ts';
+import { ButtonLink, Icon } from '../../controls/controls.tsx';
+import { Qr } from '../../controls/qr.tsx';
+import { t } from '../../text/text.ts';
+import { RESULTS } from '../route.ts';
+import type { ClassAddress, Collecting } from './collecting.ts';
+import { PickLesson, usePicked } from './pick-lesson.tsx';
+import './hand-in.css';
+
+export function ClassCode({ collecting }: { collecting: Collecting }) {
+  const { choices, class: whose, level } = usePicked(collecting);
+  const [given, setGiven] = useState<ClassAddress>();
+  useEffect(() => {
+    setGiven(undefined);
+    if (whose && level) void collecting.addressOf(whose, level.id).then(setGiven);
+  }, [whose?.id, level?.id]);
+  return (
+    <section class="class-code-page">
+      <nav class="buttons" aria-label={t('collect.code')}>
+        <ButtonLink href={RESULTS} icon="back" do="act:to-results">
+          {t('collect.title')}
+        </ButtonLink>
+      </nav>
+      {choices && !(whose && level) && (
+        <div class="card">
+          <p>{t('collect.pick-both')}</p>
+          <PickLesson choices={choices} />
+        </div>
+      )}
+      {whose && level && given && (
+        <div class="projected">
+          <Qr text={given.address} label={t('collect.code-qr')} />
+          <div>
+            <h2>
+              {whose.name}
+              <br />
+              {level.title}
+            </h2>
+            <ol>
+              <li>{t('collect.step-scan')}</li>
+              <li>{t('collect.step-type')}</li>
+            </ol>
+            <p class="six" data-code={given.code}>
+              {inHalves(given.code)}
+            </p>
+            {given.isLocal ? (
+              <p class="notice">
+                <Icon name="warning" />
+                <span>{t('collect.local')}</span>
+              </p>
+            ) : (
+              <p class="soft">{given.address}</p>
+            )}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
