@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import type { Entry } from '../attempt/attempt.ts';
 import { isoAt } from '../base/instant.ts';
 import type { Level } from '../level/level.ts';
+import { CHECK_ANSWERS, type Checks, FORMS, SURE } from '../play/check.ts';
 import { type BareAttempt, bareSchema } from './handed.ts';
 
 /** Where a level no longer has the decision that was taken, its scene is not known. */
@@ -28,6 +29,10 @@ const entrySchema = z.union([
 /** Seconds since 1970 with the place's offset in minutes, or the text where that would not say the same. */
 const instantSchema = z.union([text, z.tuple([seconds, offset])]);
 
+/** An item of a check: id, answer by its place among the answers, how sure. */
+const itemRow = z.tuple([text, z.literal([0, 1, 2]), z.literal(SURE)]);
+const checksRow = z.tuple([z.enum(FORMS), z.boolean(), z.array(itemRow), z.array(itemRow)]);
+
 /** The shape of a compact attempt. What may be missing is null. */
 export const compactSchema = z.tuple([
   z.union([text, bytes]), // id
@@ -42,6 +47,7 @@ export const compactSchema = z.tuple([
   flat, // answer in the making
   z.nullable(z.tuple([z.number(), z.int(), text])), // what was shown at the end
   z.nullable(text), // promise
+  z.nullable(checksRow), // checks
 ]);
 
 export type Compact = z.infer<typeof compactSchema>;
@@ -158,6 +164,35 @@ function scenesOf(level: Level | undefined): SceneOf {
   return (kind, id) => scenes.get(`${kind} ${id}`) ?? NOWHERE;
 }
 
+type ChecksRow = z.infer<typeof checksRow>;
+type Items = Checks['before'];
+
+const itemsIn = (items: Items): ChecksRow[2] =>
+  Object.entries(items).map(([id, { answer, sure }]) => [
+    id,
+    answer === 'may' ? 0 : answer === 'ask' ? 2 : 1,
+    sure,
+  ]);
+
+const itemsOut = (rows: ChecksRow[2]): Items =>
+  Object.fromEntries(
+    rows.map(([id, answer, sure]) => [id, { answer: CHECK_ANSWERS[answer] ?? 'ask', sure }]),
+  );
+
+const checksIn = ({ first, skipped = false, before, after }: Checks): ChecksRow => [
+  first,
+  skipped,
+  itemsIn(before),
+  itemsIn(after),
+];
+
+const checksOut = ([first, skipped, before, after]: ChecksRow): Checks => ({
+  first,
+  before: itemsOut(before),
+  after: itemsOut(after),
+  ...(skipped ? { skipped } : {}),
+});
+
 /** An attempt as a row of values; moments are kept to tenths of a second. */
 export function compact(attempt: BareAttempt): Compact {
   let since = 0;
@@ -166,7 +201,7 @@ export function compact(attempt: BareAttempt): Compact {
     since = tenths(entry.at);
     return row;
   });
-  const { startedAt, finishedAt, shown, promise, place } = attempt;
+  const { startedAt, finishedAt, shown, promise, checks, place } = attempt;
   return [
     idIn(attempt.id),
     attempt.level,
@@ -180,6 +215,7 @@ export function compact(attempt: BareAttempt): Compact {
     flatten(place.answer),
     shown ? [shown.score, shown.stars, shown.ending] : null,
     promise ?? null,
+    checks ? checksIn(checks) : null,
   ];
 }
 
@@ -204,6 +240,7 @@ export function expand(row: Compact, level: Level | undefined): BareAttempt | un
     answer,
     shown,
     promise,
+    checks,
   ] = row;
   const sceneOf = scenesOf(level);
   let at = 0;
@@ -224,6 +261,7 @@ export function expand(row: Compact, level: Level | undefined): BareAttempt | un
     place: { read, answer: unflatten(answer) },
     ...(shown ? { shown: { score: shown[0], stars: shown[1], ending: shown[2] } } : {}),
     ...(promise === null ? {} : { promise }),
+    ...(checks === null ? {} : { checks: checksOut(checks) }),
   });
   return parsed.success ? parsed.data : undefined;
 }

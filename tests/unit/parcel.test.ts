@@ -18,6 +18,14 @@ import {
 } from '../../src/classroom/parcel.ts';
 import { resultCharacters, resultCodes, sealedIn } from '../../src/classroom/result-parcel.ts';
 import type { Level } from '../../src/level/level.ts';
+import {
+  answer,
+  CHECK_ANSWERS,
+  type Checks,
+  itemsAt,
+  openChecks,
+  SURE,
+} from '../../src/play/check.ts';
 import { bestWay } from '../driver/levels.ts';
 import { catalogue, picks } from '../support/levels.ts';
 import { play, playOut } from '../support/records.ts';
@@ -29,7 +37,26 @@ const ID = 'x7TqAb_9-ZkLmNoPqRsTuQ';
 
 function handed(level: Level, numbers: readonly number[], out = true): Handed {
   const { player: _, ...attempt } = (out ? playOut : play)(level, numbers).attempt;
-  return { tag: 1234, seat: 7, attempt: { ...attempt, id: ID } };
+  const checks = checksBy(level, numbers);
+  return { tag: 1234, seat: 7, attempt: { ...attempt, id: ID, ...(checks ? { checks } : {}) } };
+}
+
+/** Answers to some items of the checks, and sometimes none. */
+function checksBy({ checks: forms }: Level, numbers: readonly number[]): Checks | undefined {
+  const [first = 0] = numbers;
+  if (!forms || first % 3 === 0) return undefined;
+  return (['before', 'after'] as const).reduce<Checks>(
+    (checks, time) =>
+      itemsAt(forms, checks, time).reduce((so, { id }, index) => {
+        const number = numbers[index] ?? 0;
+        const given = {
+          answer: CHECK_ANSWERS[number % 3] ?? 'ask',
+          sure: SURE[number % 2] ?? 3,
+        };
+        return number % 5 === 4 ? so : answer(so, time, id, given);
+      }, checks),
+    { ...openChecks(first % 2 === 0), ...(first % 7 === 1 ? { skipped: true } : {}) },
+  );
 }
 
 const codes = (of: Handed): string[] => {
@@ -173,7 +200,7 @@ test('a code made to fill the memory, or with anything else in it, is refused', 
   expect(bomb.length).toBeLessThan(MOST_CODES * 500);
   expect(read([forged(bomb)])).toEqual({ ok: false, error: 'broken' });
   const [id, hash] = [new Uint8Array(16), new Uint8Array(8)];
-  const row = [id, 'a/b', hash, 1, [9e8, 480], 5, 10, [], 0, [], null, null];
+  const row = [id, 'a/b', hash, 1, [9e8, 480], 5, 10, [], 0, [], null, null, null];
   expect(read([forged(deflateSync(encode([1, 1, row])))])).toMatchObject({ ok: true });
   const wrongs: [number, unknown][] = [
     [0, new Uint8Array(100_000)],
@@ -183,6 +210,7 @@ test('a code made to fill the memory, or with anything else in it, is refused', 
     [7, [[0, 1, 'x']]],
     [7, Array.from({ length: 3000 }, () => [3, 1, 0])],
     [9, ['x'.repeat(90), 'y']],
+    [12, ['a', false, [['item', 3, 1]], []]],
   ];
   for (const [at, wrong] of wrongs) {
     const body = [1, 1, row.map((value, index) => (index === at ? wrong : value))];
