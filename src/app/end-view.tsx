@@ -32,9 +32,11 @@ export interface EndProps {
   /** Another path is being looked at: only the player's own story comes to something. */
   exploring: boolean;
   ways: Pick<EndingWays, 'onLookBack' | 'onAgain' | 'onLeave'>;
+  /** The device goes to the next, and nothing is printed from it. */
+  inTurns: boolean;
 }
 
-export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
+export function EndView({ opened, ending, words, exploring, ways, inTurns }: EndProps) {
   const { id } = opened.loop.attempt.value;
   useEffect(() => {
     // The page names the player, in characters that no level may have.
@@ -45,6 +47,7 @@ export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
       ending={ending}
       words={words}
       outcome={exploring ? undefined : outcomeOf(opened)}
+      inTurns={inTurns}
       ways={{
         ...ways,
         onCertificate: () => go(`certificate/${id}`),

@@ -15,6 +15,8 @@ export type Route =
   /** The player's gallery; a picture in it, to look at or to draw on. */
   | { page: 'pictures' }
   | { page: 'picture' | 'draw'; picture: string }
+  /** A class plays a level in turns on this device. */
+  | { page: 'turns'; class: string; level: string }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits', 'pictures'] as const;
@@ -35,6 +37,9 @@ export function routeOf(hash: string): Route {
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
   const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (picture) return { page: does === 'draw' ? 'draw' : 'picture', picture };
+  const [, inClass, inTurns] =
+    /^class\/([\w-]{1,40})\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
+  if (inClass && inTurns) return { page: 'turns', class: inClass, level: inTurns };
   return { page: 'lost' };
 }
 

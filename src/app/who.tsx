@@ -32,6 +32,7 @@ export function Who() {
     void import('virtual:fonts-typed.css');
     void device()
       .then((store) => store.players())
+      .then((all) => all.filter((player) => player.class === undefined))
       .then((all) => setPlayers(all.toSorted((a, b) => (a.seat ?? 100) - (b.seat ?? 100))));
   }, []);
   const play = (player: Player) => {
