@@ -1,6 +1,9 @@
 // A teacher makes classes from what schools have, and changes them without losing anything.
 import { seriousOn } from '../driver/axe.ts';
 import { act, makeClass, openNewClass } from '../driver/classes.ts';
+import { stored } from '../driver/device.ts';
+import { Game } from '../driver/game.ts';
+import { rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -47,4 +50,29 @@ test('a new list is shown before it is done; who leaves is kept, and a class goe
   await expect(page.getByRole('dialog')).toContainText('三年二班');
   await act(page, 'act:do-it').click();
   await expect(page.getByText(said('classes.none'))).toBeVisible();
+});
+
+test('whoever changes class takes the records along', async ({ page }) => {
+  await makeClass(page, '三年三班', '1\t林四');
+  await makeClass(page, '三年二班', '1\t王小明\n2\t李美');
+  await act(page, 'act:turns').click();
+  await act(page, 'act:lesson-level').selectOption('chuanglian/lost-wallet');
+  await act(page, 'act:do-it').click();
+  await act(page, 'act:seat-1').click();
+  await act(page, 'act:yes').click();
+  await new Game(page).choose('walk-past');
+  await stored(page);
+  await page.goto('/teacher.html');
+  await page.getByRole('link', { name: '三年二班' }).click();
+  await act(page, 'act:roster').click();
+  await page.locator('[data-do^="act:seat-"]').first().click();
+  await act(page, 'act:to-class').selectOption({ label: '三年三班' });
+  await act(page, 'act:move').click();
+  const told = said('roster.moved', { name: '三年三班', seat: 2 });
+  await expect(page.getByText(told)).toBeVisible();
+  await page.goto('/teacher.html#attempts');
+  const teacher = await Teacher.open(page);
+  const { bytes } = await teacher.download('teacher.export-scores');
+  const [, ...rows] = rowsOf(bytes.toString('utf8'));
+  expect(rows.map(([name, seat]) => `${name} ${seat}`)).toEqual(['三年三班 2']);
 });

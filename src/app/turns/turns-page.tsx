@@ -30,7 +30,7 @@ const seatLabel = ({ lesson }: Turns, { pupil }: SeatInTurns): string =>
 function Seats({ turns, onPick }: { turns: Turns; onPick: (seat: SeatInTurns) => void }) {
   const { row, lesson, seats } = turns;
   return (
-    <main class="page turns">
+    <main class="page turns-page">
       <header>
         <h1>{t('turns.title')}</h1>
         <p class="typed">
@@ -77,7 +77,7 @@ function Asking({
   onNo: () => void;
 }) {
   return (
-    <main class="page middle turns">
+    <main class="page middle turns-page">
       <section class="card">
         <h1>{t('turns.you', { who: seatLabel(turns, seat) })}</h1>
         {seat.state !== 'fresh' && (
@@ -98,7 +98,7 @@ function Asking({
 
 function Between({ onNext }: { onNext: () => void }) {
   return (
-    <main class="page middle turns">
+    <main class="page middle turns-page">
       <section class="card">
         <h1>{t('turns.pass')}</h1>
         <p>{t('turns.pass-lead')}</p>
@@ -115,7 +115,7 @@ function Between({ onNext }: { onNext: () => void }) {
 function Over() {
   useEffect(() => change({ turns: null, player: null, open: null }), []);
   return (
-    <main class="page middle turns">
+    <main class="page middle turns-page">
       <section class="card">
         <h1>{t('turns.over')}</h1>
         <div class="ways-on">
