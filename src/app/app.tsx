@@ -6,6 +6,7 @@ import { Failure } from './failure.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { Lost } from './lost.tsx';
 import { type Route, route } from './routes.ts';
+import { settings } from './settings.ts';
 import { Title } from './title.tsx';
 
 const Home = lazyPage(async () => (await import('./home.tsx')).Home);
@@ -30,6 +31,14 @@ const HandInPage = codesPage(async () => (await import('./codes/hand-in-page.tsx
 const CardPage = codesPage(async () => (await import('./codes/card-page.tsx')).CardPage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
+const TurnsPage = lazyPage(async () => (await import('./turns/turns-page.tsx')).TurnsPage);
+
+/** Pages that are somebody's own, which nobody opens while the device goes round a class. */
+const OWN: readonly Route['page'][] = [
+  ...(['home', 'who', 'play', 'pictures', 'picture', 'draw', 'certificate', 'badge'] as const),
+  ...(['card', 'hand-in', 'check'] as const),
+];
+
 /** Every control in every state, in the development build alone. */
 const Gallery = import.meta.env.DEV
   ? lazyPage(async () => {
@@ -41,6 +50,10 @@ const Gallery = import.meta.env.DEV
 function Page({ shown }: { shown: Route }) {
   if (Gallery && shown.page === 'gallery') {
     return <Gallery kind={shown.kind ?? ''} payload={shown.payload ?? ''} />;
+  }
+  const { turns } = settings.value;
+  if (turns && OWN.includes(shown.page)) {
+    return <TurnsPage key="turns" classId={turns.class} level={turns.level} />;
   }
   switch (shown.page) {
     case 'title':
@@ -57,6 +70,14 @@ function Page({ shown }: { shown: Route }) {
       return <PlayPage key={shown.level} level={shown.level} />;
     case 'check':
       return <CheckPage key={shown.of} time={shown.time} of={shown.of} />;
+    case 'turns':
+      return (
+        <TurnsPage
+          key={`${shown.class} ${shown.level}`}
+          classId={shown.class}
+          level={shown.level}
+        />
+      );
     case 'certificate':
       return <CertificatePage key={shown.attempt} attempt={shown.attempt} />;
     case 'badge':

@@ -33,9 +33,11 @@ export interface EndProps {
   /** Another path is being looked at: only the player's own story comes to something. */
   exploring: boolean;
   ways: Pick<EndingWays, 'onLookBack' | 'onAgain' | 'onLeave'>;
+  /** The device goes to the next, and nothing is printed from it. */
+  inTurns: boolean;
 }
 
-export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
+export function EndView({ opened, ending, words, exploring, ways, inTurns }: EndProps) {
   const { id, checks, finishedAt } = opened.loop.attempt.value;
   const forms = opened.level.checks;
   const asks = forms && timeToAsk(forms, checks, finishedAt !== undefined) === 'after';
@@ -48,6 +50,7 @@ export function EndView({ opened, ending, words, exploring, ways }: EndProps) {
       ending={ending}
       words={words}
       outcome={exploring ? undefined : outcomeOf(opened)}
+      inTurns={inTurns}
       ways={{
         ...ways,
         onCertificate: () => go(`certificate/${id}`),

@@ -29,7 +29,13 @@ import { openScenery, type Scenery } from './scenery.ts';
 import { change, lessMotion, settings } from './settings.ts';
 import { Waiting } from './waiting.tsx';
 
-export function PlayPage({ level }: { level: string }) {
+interface PlayPageProps {
+  level: string;
+  /** In a lesson in turns: whoever leaves or is done hands the device to the next. */
+  onHandOver?: () => void;
+}
+
+export function PlayPage({ level, onHandOver }: PlayPageProps) {
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -45,7 +51,7 @@ export function PlayPage({ level }: { level: string }) {
     setOpened(undefined);
     setRound(round + 1);
   };
-  return <Play key={round} opened={opened} onAgain={again} />;
+  return <Play key={round} opened={opened} onAgain={again} onHandOver={onHandOver} />;
 }
 
 function NotLoaded() {
@@ -110,7 +116,15 @@ function TheEnd(props: EndProps) {
   return View ? <View {...props} /> : null;
 }
 
-function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
+function Play({
+  opened,
+  onAgain,
+  onHandOver,
+}: {
+  opened: OpenLevel;
+  onAgain: () => void;
+  onHandOver: (() => void) | undefined;
+}) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
   const state = loop.state.value;
@@ -150,7 +164,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
     before.current = screen;
   }, [state]);
   useEffect(() => listenToKeys(), []);
-  const leave = () => go('home');
+  const leave = onHandOver ?? (() => go('home'));
   if (lookingBack) {
     return (
       <DebriefView
@@ -168,6 +182,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         onEnding={() => setLookingBack(false)}
         onAgain={onAgain}
         onLeave={leave}
+        inTurns={onHandOver !== undefined}
       />
     );
   }
@@ -200,6 +215,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
             words={words}
             exploring={screen.exploring}
             ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: leave }}
+            inTurns={onHandOver !== undefined}
           />
         )}
         renderActivity={(activity) => (

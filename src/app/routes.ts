@@ -21,6 +21,8 @@ export type Route =
   /** A lesson on many devices: its code, as far as the address has one. */
   | { page: 'join'; code: string }
   | { page: 'hand-in'; attempt: string }
+  /** A class plays a level in turns on this device. */
+  | { page: 'turns'; class: string; level: string }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures'] as const;
@@ -49,6 +51,9 @@ export function routeOf(hash: string): Route {
   if (attempt) return { page: keepsake === 'badge' ? 'badge' : 'certificate', attempt };
   const [, does, picture] = /^(picture|draw)\/([\w-]{1,40})$/.exec(path) ?? [];
   if (picture) return { page: does === 'draw' ? 'draw' : 'picture', picture };
+  const [, inClass, inTurns] =
+    /^class\/([\w-]{1,40})\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
+  if (inClass && inTurns) return { page: 'turns', class: inClass, level: inTurns };
   return { page: 'lost' };
 }
 

@@ -19,6 +19,8 @@ interface Props {
   onEnding: () => void;
   onAgain: () => void;
   onLeave: () => void;
+  /** The device goes round: whoever is done passes it on. */
+  inTurns: boolean;
 }
 
 export function DebriefView(props: Props) {
@@ -88,12 +90,20 @@ export function DebriefView(props: Props) {
         <Button icon="eye" do="act:to-ending" onPress={props.onEnding}>
           {t('debrief.to-ending')}
         </Button>
-        <Button icon="replay" do="act:again" onPress={props.onAgain}>
-          {t('debrief.again')}
-        </Button>
-        <Button kind="main" icon="home" do="act:home" onPress={props.onLeave}>
-          {t('common.home')}
-        </Button>
+        {!props.inTurns && (
+          <Button icon="replay" do="act:again" onPress={props.onAgain}>
+            {t('debrief.again')}
+          </Button>
+        )}
+        {props.inTurns ? (
+          <Button kind="main" icon="next" do="act:hand-over" onPress={props.onLeave}>
+            {t('turns.hand-over')}
+          </Button>
+        ) : (
+          <Button kind="main" icon="home" do="act:home" onPress={props.onLeave}>
+            {t('common.home')}
+          </Button>
+        )}
       </footer>
     </main>
   );

@@ -24,9 +24,11 @@ interface Props {
   /** What the player's own story came to; none while another path is looked at. */
   outcome: Outcome | undefined;
   ways: EndingWays;
+  /** The device goes round: whoever is done passes it on. */
+  inTurns: boolean;
 }
 
-export function Ending({ ending, words, outcome, ways }: Props) {
+export function Ending({ ending, words, outcome, ways, inTurns }: Props) {
   const { mood } = ending;
   return (
     <section class={`panel ending ${mood}`} data-mood={mood}>
@@ -46,8 +48,26 @@ export function Ending({ ending, words, outcome, ways }: Props) {
         {outcome && <ResultView outcome={outcome} mood={mood} words={words} />}
         {outcome && <Signature outcome={outcome} title={words[outcome.title] ?? ''} />}
       </div>
-      <Ways mood={mood} own={outcome !== undefined} ways={ways} />
+      {inTurns ? (
+        <InTurns ways={ways} />
+      ) : (
+        <Ways mood={mood} own={outcome !== undefined} ways={ways} />
+      )}
     </section>
+  );
+}
+
+/** The ways on where others wait for the device. */
+function InTurns({ ways }: Pick<Props, 'ways'>) {
+  return (
+    <footer class="ways">
+      <Button kind="main" icon="next" do="act:hand-over" onPress={ways.onLeave}>
+        {t('turns.hand-over')}
+      </Button>
+      <Button icon="path" do="act:look-back" onPress={ways.onLookBack}>
+        {t('ending.look-back')}
+      </Button>
+    </footer>
   );
 }
 

@@ -82,5 +82,5 @@ export async function foundBy(
   // The names of tables and indexes are checked by their lists; their types do not combine.
   const index = (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
   const [keys, rows] = await Promise.all([index.getAllKeys(value), index.getAll(value)]);
-  return keys.map((key, at) => [String(key), rows[at]]);
+  return keys.map((key, at) => [key as string, rows[at]]);
 }

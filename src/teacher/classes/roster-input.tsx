@@ -72,7 +72,6 @@ export function RosterInput({ text, onText }: RosterInputProps) {
           id={id}
           aria-describedby={`${id}-hint`}
           rows={8}
-          dir="auto"
           spellcheck={false}
           placeholder={t('roster.example')}
           value={text}
