@@ -17,6 +17,7 @@ import type { BringIn } from '../teacher/carry.tsx';
 import { Console, type Records } from '../teacher/console.tsx';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
+import { carryOff } from './export/writer.ts';
 import { sourcesOf } from './pictures/sources.ts';
 import { change, settings } from './settings.ts';
 import { shelfOf } from './shelf.ts';
@@ -93,7 +94,7 @@ async function start(element: HTMLElement): Promise<void> {
   });
   render(
     <Console
-      {...{ records, backup, bringIn, refresh, switchTo, letThrough }}
+      {...{ records, backup, bringIn, carryOff, refresh, switchTo, letThrough }}
       sourcesOf={sourcesIn}
     />,
     element,

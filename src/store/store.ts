@@ -22,6 +22,9 @@ export interface Merged {
   unchanged: number;
 }
 
+/** What is played by whom, of what the device did not take. */
+export type Remembered = Pick<Backup, 'players' | 'attempts'>;
+
 type Memory = { [T in Table]: Map<string, Rows[T]> };
 
 const emptyMemory = (): Memory => ({
@@ -81,6 +84,15 @@ export class Store {
   /** The attempts of some players. */
   async attemptsOf(players: readonly string[]): Promise<Attempt[]> {
     return this.#belonging('attempts', 'player', players);
+  }
+
+  /** Ids of all who have played, those included of whom nothing else is known. */
+  async playedBy(): Promise<string[]> {
+    const ids = new Set([...this.#memory.attempts.values()].map(({ player }) => player));
+    const index = this.#database?.transaction('attempts').store.index('player');
+    let cursor = await index?.openKeyCursor(null, 'nextunique');
+    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
+    return [...ids];
   }
 
   /** The pictures of some players. */
@@ -161,6 +173,18 @@ export class Store {
       this.lessons(),
     ]);
     return { players, attempts, pictures, classes, lessons };
+  }
+
+  /** The rows that the device did not take, for whoever opens the store elsewhere. */
+  get remembered(): Remembered {
+    const { players, attempts } = this.#memory;
+    return { players: [...players.values()], attempts: [...attempts.values()] };
+  }
+
+  /** Takes over what is only remembered elsewhere. */
+  remember({ players, attempts }: Remembered): void {
+    for (const row of players) this.#memory.players.set(row.id, row);
+    for (const row of attempts) this.#memory.attempts.set(row.id, row);
   }
 
   /** The rows that could not be read. */

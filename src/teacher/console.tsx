@@ -11,6 +11,7 @@ import type { Aside, Keeping } from '../store/store.ts';
 import { locale, t } from '../text/text.ts';
 import { Attempts } from './attempts.tsx';
 import { type BringIn, Carry } from './carry.tsx';
+import type { CarryOff } from './carrying.ts';
 import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
@@ -45,6 +46,7 @@ interface ConsoleProps {
   /** The text of a backup of everything. */
   backup: () => Promise<string>;
   bringIn: BringIn;
+  carryOff: CarryOff;
   /** Where the drawings in a picture are found. */
   sourcesOf: (row: PictureRow) => Sources;
   /** Lets a picture be shown to the class, or no longer. */
@@ -126,7 +128,7 @@ function List({
   ...deeds
 }: { records: Records; wanted: Signal<Wanted>; page: Signal<number> } & Pick<
   ConsoleProps,
-  'backup' | 'bringIn'
+  'backup' | 'bringIn' | 'carryOff'
 >) {
   const { rows } = records;
   const shown = wantedOf(rows, wanted.value);
@@ -136,7 +138,12 @@ function List({
   };
   return (
     <>
-      <Carry {...deeds} rows={shown} filtered={shown.length < rows.length} />
+      <Carry
+        {...deeds}
+        count={shown.length}
+        wanted={wanted.value}
+        filtered={shown.length < rows.length}
+      />
       {rows.length === 0 ? (
         <Empty />
       ) : (
@@ -203,7 +210,10 @@ function Page({
   sourcesOf,
   letThrough,
   ...deeds
-}: { records: Records } & Pick<ConsoleProps, 'backup' | 'bringIn' | 'sourcesOf' | 'letThrough'>) {
+}: { records: Records } & Pick<
+  ConsoleProps,
+  'backup' | 'bringIn' | 'carryOff' | 'sourcesOf' | 'letThrough'
+>) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
   const { at, id } = place.value;

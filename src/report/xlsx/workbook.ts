@@ -69,6 +69,9 @@ const nameOf = (name: string, nth: number): string => {
 const columnXml = ({ width }: Column, at: number): string =>
   `<col min="${at + 1}" max="${at + 1}" width="${width + 2}" customWidth="1"/>`;
 
+/** Begins the part of another sheet. */
+type Begin = () => { number: number; part: Part };
+
 /** One table, on as many sheets as it needs. */
 class Sheets {
   readonly plan: Plan;
@@ -77,13 +80,13 @@ class Sheets {
   readonly #letters: readonly string[];
   readonly #texts: Texts;
   readonly #mostRows: number;
-  readonly #begin: () => { number: number; part: Part };
+  readonly #begin: Begin;
   #part: Part;
   #rows = 1;
 
   constructor(
     plan: Plan,
-    { texts, mostRows, begin }: { texts: Texts; mostRows: number; begin: Sheets['#begin'] },
+    { texts, mostRows, begin }: { texts: Texts; mostRows: number; begin: Begin },
   ) {
     this.plan = plan;
     this.#texts = texts;
@@ -151,7 +154,7 @@ export class Workbook {
     this.#whole('[Content_Types].xml', [CONTENT_TYPES]);
     this.#whole('_rels/.rels', [PACKAGE_RELATIONS]);
     let parts = 0;
-    const begin = () => {
+    const begin: Begin = () => {
       parts += 1;
       return { number: parts, part: new Part(this.#zip, sheetPart(parts), madeAt) };
     };
