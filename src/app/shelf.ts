@@ -9,7 +9,10 @@ interface Shelf {
   failed: boolean;
 }
 
-const ids = new Map<Locale, Promise<Set<string>>>();
+/** The hash of each level, by its id. */
+type Hashes = ReadonlyMap<string, string>;
+
+const hashes = new Map<Locale, Promise<Hashes>>();
 const files = new Map<string, Promise<Known>>();
 
 /** Keeps what came; what failed is asked for again the next time. */
@@ -20,8 +23,12 @@ function once<K, V>(kept: Map<K, Promise<V>>, key: K, ask: () => Promise<V>): Pr
   return promise;
 }
 
-const idsIn = async (locale: Locale): Promise<Set<string>> =>
-  new Set((await loadCatalogue(locale)).map(({ id }) => id));
+/** All levels of this game; rejects where the catalogue does not come. */
+export const hashesIn = (locale: Locale): Promise<Hashes> =>
+  once(hashes, locale, async () => {
+    const entries = await loadCatalogue(locale);
+    return new Map(entries.map(({ id, hash }) => [id, hash]));
+  });
 
 async function fetchLevel(id: string, locale: Locale): Promise<Known> {
   const file = await loadLevel(id, locale);
@@ -34,7 +41,7 @@ export async function shelfOf(wanted: Iterable<string>, locale: Locale): Promise
   const levels = new Map<string, Known>();
   let failed = false;
   const fetchOne = async (id: string): Promise<void> => {
-    const there = await once(ids, locale, () => idsIn(locale));
+    const there = await hashesIn(locale);
     if (!there.has(id)) return;
     levels.set(id, await once(files, `${id} ${locale}`, () => fetchLevel(id, locale)));
   };

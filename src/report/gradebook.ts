@@ -1,5 +1,6 @@
 // 成績簿: what the attempts of a device come to, recomputed from their decisions and never believed.
 import type { Attempt, Player } from '../attempt/attempt.ts';
+import type { Counted } from '../attempt/counted.ts';
 import { type Result, resultOf } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
@@ -15,9 +16,12 @@ export interface Known {
 /** Levels by id; undefined where a level is not to be had. */
 export type Levels = ReadonlyMap<string, Known | undefined>;
 
+/** An attempt as lists show it, without what was decided in it. */
+export type Head = Pick<Attempt, 'id' | 'player' | 'level' | 'hash' | 'startedAt' | 'finishedAt'>;
+
 /** One attempt and what is counted from it. */
-export interface GradeRow {
-  attempt: Attempt;
+export interface Graded {
+  attempt: Head;
   /** The level it was played in, if that is known. */
   known: Known | undefined;
   /** Nickname: personal data, empty where there is none. */
@@ -35,9 +39,14 @@ export interface GradeRow {
   finished: (NonNullable<Result['finished']> & { endingTitle: string }) | undefined;
 }
 
-const instantOf = (attempt: Attempt): number => Date.parse(attempt.startedAt);
+/** The same with all that was decided. */
+export interface GradeRow extends Graded {
+  attempt: Attempt;
+}
 
-const byStart = (a: Attempt, b: Attempt): number =>
+const instantOf = ({ startedAt }: Head): number => Date.parse(startedAt);
+
+const byStart = (a: Head, b: Head): number =>
   instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
 
 /** The title of an ending in words; its id where the level has no such ending. */
@@ -50,12 +59,15 @@ function endingTitle({ level, words }: Known, ending: string): string {
   return ending;
 }
 
-/** One row of every attempt, the oldest first. */
-export function gradebook(
-  attempts: readonly Attempt[],
+type Counting = Pick<Counted, 'trust' | 'finished'>;
+
+/** One row of every attempt, the oldest first, as `countingOf` counts it. */
+function rowsOf<H extends Head & Pick<Attempt, 'seconds'>>(
+  attempts: readonly H[],
   players: readonly Player[],
   levels: Levels,
-): GradeRow[] {
+  countingOf: (attempt: H, known: Known | undefined) => Counting,
+): (Graded & { attempt: H })[] {
   const people = new Map(players.map((player) => [player.id, player]));
   const counts = new Map<string, number>();
   return attempts.toSorted(byStart).map((attempt) => {
@@ -64,8 +76,7 @@ export function gradebook(
     const pair = `${attempt.player} ${attempt.level}`;
     const nth = (counts.get(pair) ?? 0) + 1;
     counts.set(pair, nth);
-    const result = known && resultOf(known.level, attempt);
-    const finished = result?.finished;
+    const { trust, finished } = countingOf(attempt, known);
     return {
       attempt,
       known,
@@ -75,7 +86,7 @@ export function gradebook(
       title: known?.words[known.level.title] ?? '',
       nth,
       seconds: Math.round(attempt.seconds),
-      trust: result?.trust ?? 'unknown-level',
+      trust,
       finished:
         known && finished
           ? { ...finished, endingTitle: endingTitle(known, finished.ending) }
@@ -83,3 +94,25 @@ export function gradebook(
     };
   });
 }
+
+const UNKNOWN: Counting = { trust: 'unknown-level' };
+
+/** One row of every attempt, the oldest first, counted by replaying it. */
+export const gradebook = (
+  attempts: readonly Attempt[],
+  players: readonly Player[],
+  levels: Levels,
+): GradeRow[] =>
+  rowsOf(attempts, players, levels, (attempt, known) =>
+    known ? resultOf(known.level, attempt) : UNKNOWN,
+  );
+
+/**
+ * One row of every attempt that was counted before, the oldest first.
+ * @param counted all of each player, for attempts are numbered
+ */
+export const gradesOf = (
+  counted: readonly Counted[],
+  players: readonly Player[],
+  levels: Levels,
+): Graded[] => rowsOf(counted, players, levels, (row) => row);

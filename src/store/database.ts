@@ -8,6 +8,10 @@ const INDEXES = [
   ['attempts', 'player'],
   ['pictures', 'player'],
   ['lessons', 'class'],
+  ['counted', 'player'],
+  ['counted', 'level'],
+  ['counted', 'basis'],
+  ['counted', 'began'],
 ] as const;
 
 interface Schema extends DBSchema {
@@ -17,19 +21,24 @@ interface Schema extends DBSchema {
   classes: { key: string; value: unknown };
   lessons: { key: string; value: unknown; indexes: { class: string } };
   aside: { key: string; value: Aside };
+  counted: {
+    key: string;
+    value: unknown;
+    indexes: { player: string; level: string; basis: string; began: number };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** 1 had no pictures, 2 no classes, no lessons and no indexes. */
-const VERSION = 3;
+/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 nothing counted. */
+const VERSION = 4;
 
 /** Opens the database; undefined where the browser refuses. */
 export async function openDatabase(name: string): Promise<Database | undefined> {
   try {
     return await openDB<Schema>(name, VERSION, {
       upgrade(db, _from, _to, work) {
-        for (const table of [...TABLES, 'aside'] as const) {
+        for (const table of [...TABLES, 'aside', 'counted'] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
         }
         for (const [table, by] of INDEXES) {

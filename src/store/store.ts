@@ -4,6 +4,7 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
+import { Counts, putUncounted } from './counts.ts';
 import { type Database, foundBy, openDatabase } from './database.ts';
 import { JOINING } from './joining.ts';
 import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
@@ -15,6 +16,9 @@ export type Keeping = 'kept' | 'refused' | 'full';
 
 /** What belongs to one player. */
 const OWNED = ['attempts', 'pictures'] as const;
+
+/** The tables that change together. */
+const WITH_COUNTS = [...TABLES, 'counted'] as const;
 
 /** What `merge` did. */
 export interface Merged {
@@ -39,10 +43,13 @@ export class Store {
   readonly #database: Database | undefined;
   /** Rows that the device did not take, or all rows where it takes none. */
   readonly #memory = emptyMemory();
+  /** What was counted from attempts; a changed attempt is not counted until somebody does. */
+  readonly counts: Counts;
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
     this.#database = database;
+    this.counts = new Counts(database, this.#memory.attempts);
     this.#keeping = database ? 'kept' : 'refused';
   }
 
@@ -93,6 +100,34 @@ export class Store {
     let cursor = await index?.openKeyCursor(null, 'nextunique');
     for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
     return [...ids];
+  }
+
+  /** How many attempts there are. */
+  async attemptCount(): Promise<number> {
+    const kept = (await this.#database?.count('attempts')) ?? 0;
+    return kept + this.#memory.attempts.size;
+  }
+
+  /** Ids of all attempts, or of those of some players. */
+  async attemptIds(players?: readonly string[]): Promise<string[]> {
+    const remembered = [...this.#memory.attempts.values()].filter(
+      ({ player }) => players?.includes(player) ?? true,
+    );
+    const table = this.#database?.transaction('attempts').store;
+    const kept = players
+      ? players.map((player) => table?.index('player').getAllKeys(player) ?? [])
+      : [table?.getAllKeys() ?? []];
+    const ids = (await Promise.all(kept)).flat();
+    return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
+  }
+
+  /** Some attempts; what is not there, or cannot be read, is left out. */
+  async attemptsBy(ids: readonly string[]): Promise<Attempt[]> {
+    const table = this.#database?.transaction('attempts').store;
+    const rows = await Promise.all(
+      ids.map(async (id) => this.#memory.attempts.get(id) ?? (await table?.get(id))),
+    );
+    return rows.flatMap((row) => SCHEMAS.attempts.safeParse(row).data ?? []);
   }
 
   /** The pictures of some players. */
@@ -198,7 +233,7 @@ export class Store {
    */
   async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
     const merged = { added: 0, unchanged: 0 };
-    const work = this.#database?.transaction(TABLES, 'readwrite');
+    const work = this.#database?.transaction(WITH_COUNTS, 'readwrite');
     const bringIn = async <T extends Table>(table: T): Promise<void> => {
       const memory = this.#memory[table] as Map<string, Rows[T]>;
       for (const comes of (backup[table] ?? []) as Rows[T][]) {
@@ -211,6 +246,10 @@ export class Store {
           merged.added += 1;
           if (work) await work.objectStore(table).put(kept, kept.id);
           else memory.set(kept.id, kept);
+          if (table === 'attempts') {
+            await work?.objectStore('counted').delete(kept.id);
+            this.counts.forget(kept.id);
+          }
         }
       }
     };
@@ -225,9 +264,11 @@ export class Store {
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
     const memory = this.#memory[table] as Map<string, Rows[T]>;
+    if (table === 'attempts') this.counts.forget(row.id);
     try {
       if (!this.#database) throw new Error('refused');
-      await this.#database.put(table, row, row.id);
+      if (table === 'attempts') await putUncounted(this.#database, row as Attempt);
+      else await this.#database.put(table, row, row.id);
       memory.delete(row.id);
     } catch {
       memory.set(row.id, row);
@@ -241,7 +282,9 @@ export class Store {
     for (const id of gone) this.#memory.players.delete(id);
     for (const table of OWNED) {
       for (const [id, row] of this.#memory[table]) {
-        if (gone.has(row.player)) this.#memory[table].delete(id);
+        if (!gone.has(row.player)) continue;
+        this.#memory[table].delete(id);
+        this.counts.forget(id);
       }
     }
     if (classId !== undefined) {
@@ -263,8 +306,11 @@ export class Store {
       ...[...gone].map((id) => ['players', id] as const),
       ...(classId === undefined ? [] : [['classes', classId] as const]),
     ];
-    const work = database.transaction(TABLES, 'readwrite');
-    for (const [table, key] of rows) void work.objectStore(table).delete(key);
+    const work = database.transaction(WITH_COUNTS, 'readwrite');
+    for (const [table, key] of rows) {
+      void work.objectStore(table).delete(key);
+      if (table === 'attempts') void work.objectStore('counted').delete(key);
+    }
     await work.done;
   }
 

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { Table } from '../controls/table.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
+import type { Graded } from '../report/gradebook.ts';
 import { dateAndTime, t } from '../text/text.ts';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
@@ -10,7 +10,7 @@ import { addressOf } from './route.ts';
 
 const ROWS_A_PAGE = 50;
 
-function Row({ row }: { row: GradeRow }) {
+function Row({ row }: { row: Graded }) {
   const name = playerLabel(row);
   const level = levelLabel(row);
   const started = dateAndTime(row.attempt.startedAt);
@@ -55,7 +55,7 @@ const COLUMNS = [
 ] as const;
 
 /** @param rows in the order to be shown @param page from 0; the signal outlives the table */
-export function Attempts({ rows, page }: { rows: readonly GradeRow[]; page: Signal<number> }) {
+export function Attempts({ rows, page }: { rows: readonly Graded[]; page: Signal<number> }) {
   if (rows.length === 0) return <p class="card">{t('teacher.none-match')}</p>;
   const last = Math.ceil(rows.length / ROWS_A_PAGE) - 1;
   const at = Math.min(page.value, last);
