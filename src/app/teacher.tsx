@@ -1,83 +1,36 @@
-// The start of the teacher's console: settings, words, the store, and the levels that were played.
+// The start of the teacher's console: settings, words, and the frame around its places.
 import 'virtual:fonts.css';
 import 'virtual:fonts-typed.css';
 import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
 import '../teacher/teacher.css';
-import { effect, signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { no, ok } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
-import type { Sources } from '../drawing/images.ts';
-import { gradebook, type Known } from '../report/gradebook.ts';
-import { type Picture, type PictureRow, picturesOf } from '../report/pictures.ts';
-import { LARGEST_BACKUP, readBackup, writeBackup } from '../store/backup.ts';
-import type { BringIn } from '../teacher/carry.tsx';
-import { Console, type Records } from '../teacher/console.tsx';
-import { bring, locale, showIn, t } from '../text/text.ts';
-import { device } from './device.ts';
-import { carryOff } from './export/writer.ts';
-import { sourcesOf } from './pictures/sources.ts';
+import { Console } from '../teacher/console.tsx';
+import { bring, showIn, t } from '../text/text.ts';
+import { PlaceShown } from './console/places.tsx';
+import { readAgain, storeState } from './console/reading.ts';
+import { levelsFailed } from './console/records.ts';
 import { change, settings } from './settings.ts';
-import { shelfOf } from './shelf.ts';
-
-const records = signal<Records | undefined>(undefined);
-
-/** Reads everything that is kept, and counts it anew. */
-async function refresh(): Promise<void> {
-  const store = await device();
-  const { players, attempts, pictures } = await store.everything();
-  const aside = await store.aside();
-  const shelf = await shelfOf(
-    [...attempts, ...pictures].map(({ level }) => level),
-    locale.value,
-  );
-  records.value = {
-    rows: gradebook(attempts, players, shelf.levels),
-    pictures: picturesOf(pictures, players, shelf.levels),
-    aside,
-    keeping: store.keeping,
-    levelsFailed: shelf.failed,
-  };
-}
-
-async function backup(): Promise<string> {
-  const store = await device();
-  return writeBackup({ savedAt: new Date().toISOString(), ...(await store.everything()) });
-}
-
-const bringIn: BringIn = async (file) => {
-  if (file.size > LARGEST_BACKUP) return no('too-big');
-  try {
-    const read = readBackup(await file.text());
-    if (!read.ok) return read;
-    const merged = await (await device()).merge(read.value);
-    await refresh();
-    return ok(merged);
-  } catch {
-    return no('refused');
-  }
-};
-
-async function letThrough(picture: Picture, on: boolean): Promise<void> {
-  await (await device()).putPicture({ ...picture, onWall: on });
-  await refresh();
-}
-
-const levelSources = new WeakMap<Known, Sources>();
-
-/** The same for every picture of a level, so that none is painted anew without need. */
-function sourcesIn({ known }: PictureRow): Sources {
-  const sources = (known && levelSources.get(known)) ?? sourcesOf(known);
-  if (known) levelSources.set(known, sources);
-  return sources;
-}
 
 async function switchTo(next: Locale): Promise<void> {
   await showIn(next);
   change({ locale: next });
-  await refresh();
+  await readAgain();
+}
+
+function Whole() {
+  return (
+    <Console
+      notices={storeState.value && { ...storeState.value, levelsFailed: levelsFailed.value }}
+      refresh={() => void readAgain()}
+      switchTo={switchTo}
+    >
+      <PlaceShown />
+    </Console>
+  );
 }
 
 /** Said in both languages, for the words of either may be what did not come. */
@@ -92,16 +45,9 @@ async function start(element: HTMLElement): Promise<void> {
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
-  render(
-    <Console
-      {...{ records, backup, bringIn, carryOff, refresh, switchTo, letThrough }}
-      sourcesOf={sourcesIn}
-    />,
-    element,
-  );
-  await refresh();
+  render(<Whole />, element);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void refresh();
+    if (document.visibilityState === 'visible') void readAgain();
   });
 }
 

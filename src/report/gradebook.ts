@@ -3,6 +3,7 @@ import type { Attempt, Player } from '../attempt/attempt.ts';
 import type { Counted } from '../attempt/counted.ts';
 import { type Result, resultOf } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
+import type { Class } from '../classroom/class.ts';
 import type { Level } from '../level/level.ts';
 
 export { COMPETENCIES } from '../level/terms.ts';
@@ -27,6 +28,10 @@ export interface Graded {
   /** Nickname: personal data, empty where there is none. */
   player: string;
   seat: number | null;
+  /** Id of the class in which the player has or had a seat; empty where there is none. */
+  classId: string;
+  /** What the teacher calls that class; empty where it is not known. */
+  className: string;
   academy: string;
   /** Title of the level; empty where it is not known. */
   title: string;
@@ -66,9 +71,11 @@ function rowsOf<H extends Head & Pick<Attempt, 'seconds'>>(
   attempts: readonly H[],
   players: readonly Player[],
   levels: Levels,
+  classes: readonly Class[],
   countingOf: (attempt: H, known: Known | undefined) => Counting,
 ): (Graded & { attempt: H })[] {
   const people = new Map(players.map((player) => [player.id, player]));
+  const classNames = new Map(classes.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();
   return attempts.toSorted(byStart).map((attempt) => {
     const known = levels.get(attempt.level);
@@ -82,6 +89,8 @@ function rowsOf<H extends Head & Pick<Attempt, 'seconds'>>(
       known,
       player: person?.name ?? '',
       seat: person?.seat ?? null,
+      classId: person?.class ?? '',
+      className: classNames.get(person?.class ?? '') ?? '',
       academy: attempt.level.split('/')[0] ?? '',
       title: known?.words[known.level.title] ?? '',
       nth,
@@ -102,8 +111,9 @@ export const gradebook = (
   attempts: readonly Attempt[],
   players: readonly Player[],
   levels: Levels,
+  classes: readonly Class[] = [],
 ): GradeRow[] =>
-  rowsOf(attempts, players, levels, (attempt, known) =>
+  rowsOf(attempts, players, levels, classes, (attempt, known) =>
     known ? resultOf(known.level, attempt) : UNKNOWN,
   );
 
@@ -115,4 +125,5 @@ export const gradesOf = (
   counted: readonly Counted[],
   players: readonly Player[],
   levels: Levels,
-): Graded[] => rowsOf(counted, players, levels, (row) => row);
+  classes: readonly Class[] = [],
+): Graded[] => rowsOf(counted, players, levels, classes, (row) => row);

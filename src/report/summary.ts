@@ -2,7 +2,6 @@
 import { instant, number, type Table, text } from './columns.ts';
 import type { Cell } from './csv.ts';
 import type { GradeRow } from './gradebook.ts';
-import { NO_CLASS } from './tables.ts';
 
 /** What one player came to in one level. @param attempts of both, the oldest first, at least one */
 function summaryRow(attempts: readonly [GradeRow, ...GradeRow[]]): Cell[] {
@@ -10,7 +9,7 @@ function summaryRow(attempts: readonly [GradeRow, ...GradeRow[]]): Cell[] {
   const last = attempts.at(-1) ?? first;
   const scores = attempts.flatMap(({ finished }) => finished?.score.score ?? []);
   return [
-    NO_CLASS,
+    first.className,
     first.seat ?? undefined,
     first.player,
     first.attempt.level,

@@ -6,11 +6,8 @@ import type { Cell } from './csv.ts';
 import type { GradeRow } from './gradebook.ts';
 import { nameOf, touched, writtenIn } from './names.ts';
 
-/** Classes have no roster yet. */
-export const NO_CLASS = '';
-
 const scoresRow = (row: GradeRow): Cell[] => [
-  NO_CLASS,
+  row.className,
   row.seat ?? undefined,
   row.player,
   row.academy,
@@ -75,7 +72,7 @@ function scored(told: Told): number | undefined {
 
 const choicesOf = (row: GradeRow): Cell[][] =>
   retell(row.known?.level, row.attempt).map((told) => [
-    NO_CLASS,
+    row.className,
     row.seat ?? undefined,
     row.player,
     row.attempt.level,

@@ -1,39 +1,16 @@
-// 教師主控臺: what was played on this device, to be read, taken away and brought in.
-import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+// 教師主控臺: the frame around its places, with the way to each and what must be said everywhere.
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { assertNever } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
-import type { Sources } from '../drawing/images.ts';
-import type { GradeRow } from '../report/gradebook.ts';
-import { onWall, type Picture, type PictureRow } from '../report/pictures.ts';
 import type { Aside, Keeping } from '../store/store.ts';
-import { locale, t } from '../text/text.ts';
-import { Attempts } from './attempts.tsx';
-import { type BringIn, Carry } from './carry.tsx';
-import type { CarryOff } from './carrying.ts';
-import { ClassScores } from './class-scores.tsx';
-import { DETAIL_HEADING, Detail } from './detail.tsx';
+import { locale, type TextKey, t } from '../text/text.ts';
 import { dayOf, download } from './download.ts';
-import { Filter, type Wanted, wantedOf } from './filter.tsx';
-import { Pictures } from './pictures.tsx';
-import {
-  ATTEMPTS,
-  addressOf,
-  followAddress,
-  onTurn,
-  PICTURES,
-  type Place,
-  place,
-} from './route.ts';
-import { Wall } from './wall.tsx';
-import './pictures.css';
+import { ATTEMPTS, addressOf, CLASSES, followAddress, PICTURES, place } from './route.ts';
+import { followTurns } from './turning.tsx';
 
-/** Everything that the console shows. */
-export interface Records {
-  /** The oldest first. */
-  rows: readonly GradeRow[];
-  pictures: readonly PictureRow[];
+/** What must be said whatever the place. */
+export interface Notices {
   aside: readonly Aside[];
   keeping: Keeping;
   /** Whether some level could not be asked for, so that asking again may help. */
@@ -41,19 +18,13 @@ export interface Records {
 }
 
 interface ConsoleProps {
-  /** Undefined until they are read. */
-  records: ReadonlySignal<Records | undefined>;
-  /** The text of a backup of everything. */
-  backup: () => Promise<string>;
-  bringIn: BringIn;
-  carryOff: CarryOff;
-  /** Where the drawings in a picture are found. */
-  sourcesOf: (row: PictureRow) => Sources;
-  /** Lets a picture be shown to the class, or no longer. */
-  letThrough: (picture: Picture, on: boolean) => Promise<void>;
-  /** Reads everything again. */
-  refresh: () => Promise<void>;
+  /** Undefined until they are known. */
+  notices: Notices | undefined;
+  /** Reads again what is shown. */
+  refresh: () => void;
   switchTo: (next: Locale) => Promise<void>;
+  /** What shows at the place that the address names. */
+  children: ComponentChildren;
 }
 
 function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
@@ -75,8 +46,8 @@ function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
   );
 }
 
-function Notices({ records, refresh }: { records: Records } & Pick<ConsoleProps, 'refresh'>) {
-  const { aside, keeping, levelsFailed } = records;
+function NoticesView({ notices, refresh }: { notices: Notices } & Pick<ConsoleProps, 'refresh'>) {
+  const { aside, keeping, levelsFailed } = notices;
   const saveAside = () =>
     download({
       name: `qinglian-aside-${dayOf(new Date())}.json`,
@@ -95,7 +66,7 @@ function Notices({ records, refresh }: { records: Records } & Pick<ConsoleProps,
         <div class="notice">
           <Icon name="warning" />
           <p>{t('teacher.levels-failed')}</p>
-          <Button onPress={() => void refresh()}>{t('home.retry')}</Button>
+          <Button onPress={refresh}>{t('home.retry')}</Button>
         </div>
       )}
       {aside.length > 0 && (
@@ -111,149 +82,47 @@ function Notices({ records, refresh }: { records: Records } & Pick<ConsoleProps,
   );
 }
 
-function Empty() {
-  return (
-    <div class="card empty">
-      <Icon name="document" />
-      <p>{t('teacher.none')}</p>
-    </div>
-  );
-}
-
-/** The list, kept as it was (filter, page) while one attempt is read. */
-function List({
-  records,
-  wanted,
-  page,
-  ...deeds
-}: { records: Records; wanted: Signal<Wanted>; page: Signal<number> } & Pick<
-  ConsoleProps,
-  'backup' | 'bringIn' | 'carryOff'
->) {
-  const { rows } = records;
-  const shown = wantedOf(rows, wanted.value);
-  const want = (next: Wanted) => {
-    wanted.value = next;
-    page.value = 0;
-  };
-  return (
-    <>
-      <Carry
-        {...deeds}
-        count={shown.length}
-        wanted={wanted.value}
-        filtered={shown.length < rows.length}
-      />
-      {rows.length === 0 ? (
-        <Empty />
-      ) : (
-        <>
-          <Filter rows={rows} wanted={wanted.value} onWant={want} />
-          {wanted.value.level !== '' && <ClassScores rows={shown} />}
-          <Attempts rows={shown} page={page} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** The attempt that is open, and those beside it in the list as it is filtered. */
-function openedIn(rows: readonly GradeRow[], wanted: Wanted, id: string) {
-  const listed = wantedOf(rows, wanted).map(({ attempt }) => attempt.id);
-  const at = listed.indexOf(id);
-  return {
-    row: rows.find(({ attempt }) => attempt.id === id),
-    newer: at > 0 ? listed[at - 1] : undefined,
-    older: at >= 0 ? listed[at + 1] : undefined,
-  };
-}
-
-/** Where the eye goes when the page turns: the heading of what opened, or the link one came by. */
-function focusAfterTurn(before: Place, now: Place): void {
-  const opened = now.id !== undefined;
-  if (!opened && before.id === undefined) return;
-  requestAnimationFrame(() => {
-    const target = opened
-      ? document.getElementById(DETAIL_HEADING)
-      : document.querySelector<HTMLElement>(`a[href="${CSS.escape(addressOf(before))}"]`);
-    if (opened) window.scrollTo(0, 0);
-    target?.focus({ preventScroll: opened });
-  });
-}
+/** The parts of the console, each with its name. */
+const PARTS: readonly (readonly [string, TextKey])[] = [
+  [CLASSES, 'classes.title'],
+  [ATTEMPTS, 'teacher.attempts'],
+  [PICTURES, 'teacher.pictures'],
+];
 
 /** The parts of the console, to go to. */
-function Parts({ records }: { records: Records }) {
-  const links = [
-    [ATTEMPTS, t('teacher.attempts-part', { count: records.rows.length })],
-    [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
-  ] as const;
+function Parts() {
   const here = addressOf(place.value);
   return (
-    <nav class="buttons" aria-label={t('teacher.parts')}>
-      {links.map(([address, name]) => (
+    <nav class="parts buttons" aria-label={t('teacher.parts')}>
+      {PARTS.map(([address, name]) => (
         <a
           key={address}
           class="button"
           href={address}
           aria-current={here === address ? 'page' : undefined}
         >
-          {name}
+          {t(name)}
         </a>
       ))}
     </nav>
   );
 }
 
-/** What shows at the place that the address names. */
-function Page({
-  records,
-  sourcesOf,
-  letThrough,
-  ...deeds
-}: { records: Records } & Pick<
-  ConsoleProps,
-  'backup' | 'bringIn' | 'carryOff' | 'sourcesOf' | 'letThrough'
->) {
-  const wanted = useSignal<Wanted>({ player: '', level: '' });
-  const page = useSignal(0);
-  const { at, id } = place.value;
-  switch (at) {
-    case 'attempts':
-      return <List {...deeds} records={records} wanted={wanted} page={page} />;
-    case 'attempt':
-      return <Detail {...openedIn(records.rows, wanted.value, id)} />;
-    case 'pictures':
-      return (
-        <Pictures
-          rows={records.pictures}
-          sourcesOf={sourcesOf}
-          letThrough={(picture, on) => void letThrough(picture, on)}
-        />
-      );
-    case 'wall':
-      return <Wall rows={onWall(records.pictures)} sourcesOf={sourcesOf} />;
-    default:
-      return assertNever(at);
-  }
-}
-
-export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) {
+export function Console({ notices, refresh, switchTo, children }: ConsoleProps) {
   useEffect(() => {
-    const ends = [followAddress(), onTurn(focusAfterTurn)];
+    const ends = [followTurns(), followAddress()];
     return () => {
       for (const end of ends) end();
     };
   }, []);
-  const all = records.value;
   const { at, id } = place.value;
   return (
     <div class="teacher">
       <Header switchTo={switchTo} />
       <main>
-        {!all && <p role="status">{t('common.loading')}</p>}
-        {all && <Notices records={all} refresh={refresh} />}
-        {all && id === undefined && at !== 'wall' && <Parts records={all} />}
-        {all && <Page {...deeds} records={all} />}
+        {notices && <NoticesView notices={notices} refresh={refresh} />}
+        {id === undefined && at !== 'wall' && <Parts />}
+        {children}
       </main>
     </div>
   );

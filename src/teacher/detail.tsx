@@ -10,9 +10,9 @@ import { Decisions } from './decisions.tsx';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
 import { ATTEMPTS, addressOf } from './route.ts';
+import { PlaceHeading } from './turning.tsx';
 
-/** The heading that takes the focus when the page turns to one attempt. */
-export const DETAIL_HEADING = 'attempt-heading';
+const DETAIL_HEADING = 'attempt-heading';
 
 function Bars({ finished }: { finished: NonNullable<GradeRow['finished']> }) {
   const { competencies } = finished.score;
@@ -81,9 +81,7 @@ export function Detail({ row, ...beside }: DetailProps) {
     return (
       <section class="detail">
         <Ways {...beside} />
-        <h2 id={DETAIL_HEADING} tabIndex={-1} class="card">
-          {t('teacher.lost')}
-        </h2>
+        <PlaceHeading class="card">{t('teacher.lost')}</PlaceHeading>
       </section>
     );
   }
@@ -91,9 +89,9 @@ export function Detail({ row, ...beside }: DetailProps) {
     <section class="detail" aria-labelledby={DETAIL_HEADING}>
       <Ways {...beside} />
       <header>
-        <h2 id={DETAIL_HEADING} tabIndex={-1}>
+        <PlaceHeading key={row.attempt.id} id={DETAIL_HEADING}>
           {t('teacher.decisions', { name: playerLabel(row) })}
-        </h2>
+        </PlaceHeading>
         <p>{levelLabel(row)}</p>
       </header>
       {row.trust !== 'verified' && (

@@ -1,4 +1,4 @@
-// Which attempts are looked at: those of one player, of one level, or all.
+// Which attempts are looked at: those of one class, of one player, of one level, or all.
 import { useId } from 'preact/hooks';
 import type { GradeRow } from '../report/gradebook.ts';
 import { LANGUAGE_TAGS, locale, type TextKey, t } from '../text/text.ts';
@@ -8,14 +8,17 @@ import { levelLabel, playerLabel } from './labels.ts';
 export interface Wanted {
   player: string;
   level: string;
+  class: string;
 }
 
 /** The rows that are wanted, the newest first. @param rows the oldest first */
-export const wantedOf = (rows: readonly GradeRow[], { player, level }: Wanted): GradeRow[] =>
+export const wantedOf = (rows: readonly GradeRow[], wanted: Wanted): GradeRow[] =>
   rows
     .filter(
-      ({ attempt }) =>
-        (player === '' || attempt.player === player) && (level === '' || attempt.level === level),
+      ({ attempt, classId }) =>
+        (wanted.player === '' || attempt.player === wanted.player) &&
+        (wanted.level === '' || attempt.level === wanted.level) &&
+        (wanted.class === '' || classId === wanted.class),
     )
     .toReversed();
 
@@ -59,13 +62,26 @@ export function Filter({
   wanted: Wanted;
   onWant: (next: Wanted) => void;
 }) {
+  const classes = named(
+    rows.flatMap((row) => (row.className ? [[row.classId, row.className]] : [])),
+  );
+  const inClass = wantedOf(rows, { ...wanted, player: '', level: '' });
   return (
     <div class="filter">
+      {classes.length > 0 && (
+        <Pick
+          label="teacher.class"
+          all="teacher.all-classes"
+          picked={wanted.class}
+          from={classes}
+          onPick={(id) => onWant({ ...wanted, class: id, player: '' })}
+        />
+      )}
       <Pick
         label="teacher.player"
         all="teacher.all-players"
         picked={wanted.player}
-        from={named(rows.map((row) => [row.attempt.player, playerLabel(row)]))}
+        from={named(inClass.map((row) => [row.attempt.player, playerLabel(row)]))}
         onPick={(player) => onWant({ ...wanted, player })}
       />
       <Pick

@@ -2,10 +2,10 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['attempts', 'pictures', 'wall'] as const;
+const SINGLE = ['classes', 'attempts', 'pictures', 'wall'] as const;
 
 /** Places of which there is one for each id. */
-const EACH = ['attempt'] as const;
+const EACH = ['class', 'pupil', 'attempt'] as const;
 
 /** Where one is in the console. */
 export type Place =
@@ -16,6 +16,7 @@ export type Place =
 export const addressOf = ({ at, id }: Place): string =>
   id === undefined ? `#${at}` : `#${at}/${id}`;
 
+export const CLASSES = addressOf({ at: 'classes' });
 export const ATTEMPTS = addressOf({ at: 'attempts' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });

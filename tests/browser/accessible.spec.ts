@@ -113,7 +113,7 @@ test('the page says in which language it is', async ({ page }) => {
   await expect(page).toHaveTitle(/青廉學院/);
   await page.locator('[data-do="act:language"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.goto('/teacher.html');
+  await page.goto('/teacher.html#attempts');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle(new RegExp(said('teacher.title', {}, 'en')));
 });

@@ -18,7 +18,7 @@ for (const id of levelIds()) {
     const game = await Game.open(page, id);
     await game.playTo(decisions);
     await stored(page);
-    await page.goto('/teacher.html');
+    await page.goto('/teacher.html#attempts');
     const tables = page.getByRole('table').filter({ hasText: said('teacher.scores-whose') });
     await expect(page.getByRole('table').first()).toBeVisible();
     await expect(tables, 'only where one level is looked at').toHaveCount(0);

@@ -37,7 +37,7 @@ for (const id of levelIds()) {
     await stored(page);
 
     // The teacher sees which decisions were made in looking around, and the first score.
-    await page.goto('/teacher.html');
+    await page.goto('/teacher.html#attempts');
     await page.getByRole('link', { name: said('teacher.details') }).click();
     await expect(page.getByText(said('teacher.exploring'), { exact: true })).toHaveCount(
       way.length,

@@ -11,6 +11,7 @@ const PAGES = [
   '/#/credits',
   '/#/nowhere',
   '/teacher.html',
+  '/teacher.html#attempts',
 ];
 
 for (const language of ['zh-TW', 'en'] as const) {

@@ -173,7 +173,7 @@ test('dark surroundings hold everywhere and after a reload; the system is heard 
   await page.emulateMedia({ media: 'screen' });
   await Game.open(page, WALLET);
   expect(await brightness(page, '.dialogue-box')).toBeLessThan(0.3);
-  await page.goto('/teacher.html');
+  await page.goto('/teacher.html#attempts');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await brightness(page, 'html')).toBeLessThan(0.3);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -24,7 +24,7 @@ export class Teacher {
   }
 
   static async open(page: Page): Promise<Teacher> {
-    await page.goto('/teacher.html');
+    await page.goto('/teacher.html#attempts');
     await expect(page.getByRole('heading', { name: said('teacher.title') })).toBeVisible();
     await expect(page.getByRole('button', { name: said('teacher.export-backup') })).toBeVisible();
     return new Teacher(page);
