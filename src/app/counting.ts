@@ -18,7 +18,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 async function basesOfToday(locale: Locale): Promise<Set<string> | undefined> {
   try {
     const hashes = await hashesIn(locale);
-    return new Set([...hashes.values(), undefined].map((hash) => basisOf(RULES_HASH, hash)));
+    return new Set([...hashes, undefined].map((hash) => basisOf(RULES_HASH, hash)));
   } catch {
     return undefined;
   }

@@ -51,8 +51,7 @@ export interface GradeRow extends Graded {
 
 const instantOf = ({ startedAt }: Head): number => Date.parse(startedAt);
 
-const byStart = (a: Head, b: Head): number =>
-  instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
+const byStart = (a: Head, b: Head): number => instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
 
 /** The title of an ending in words; its id where the level has no such ending. */
 function endingTitle({ level, words }: Known, ending: string): string {

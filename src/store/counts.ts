@@ -52,6 +52,36 @@ export class Counts {
     return counts.reduce((sum, count) => sum + count, this.#rememberedOn(bases).length);
   }
 
+  /** Ids of the levels at which something was counted. */
+  async levels(): Promise<string[]> {
+    const ids = new Set([...this.#remembered.values()].map(({ level }) => level));
+    const index = this.#database?.transaction('counted').store.index('level');
+    let cursor = await index?.openKeyCursor(null, 'nextunique');
+    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
+    return [...ids];
+  }
+
+  /** The ids before and after an attempt in the order of `latest`. @param began of the attempt */
+  async beside(
+    id: string,
+    began: number,
+  ): Promise<{ newer: string | undefined; older: string | undefined }> {
+    if (this.#remembered.size > 0) {
+      const ids = (await this.latest(0, Number.POSITIVE_INFINITY)).map((row) => row.id);
+      const at = ids.indexOf(id);
+      return { newer: ids[at - 1], older: at < 0 ? undefined : ids[at + 1] };
+    }
+    const after = async (direction: 'next' | 'prev') => {
+      const range =
+        direction === 'next' ? IDBKeyRange.lowerBound(began) : IDBKeyRange.upperBound(began);
+      const index = this.#database?.transaction('counted').store.index('began');
+      let cursor = await index?.openKeyCursor(range, direction);
+      while (cursor && cursor.primaryKey !== id) cursor = await cursor.continue();
+      return (await cursor?.continue())?.primaryKey;
+    };
+    return { newer: await after('next'), older: await after('prev') };
+  }
+
   /** Some rows from a place on, those that began last first. */
   async latest(from: number, most: number): Promise<Counted[]> {
     if (this.#remembered.size === 0) return this.#latestKept(from, most);

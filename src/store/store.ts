@@ -121,13 +121,14 @@ export class Store {
     return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
   }
 
-  /** Some attempts; what is not there, or cannot be read, is left out. */
-  async attemptsBy(ids: readonly string[]): Promise<Attempt[]> {
-    const table = this.#database?.transaction('attempts').store;
-    const rows = await Promise.all(
-      ids.map(async (id) => this.#memory.attempts.get(id) ?? (await table?.get(id))),
-    );
-    return rows.flatMap((row) => SCHEMAS.attempts.safeParse(row).data ?? []);
+  /** Some attempts, as far as they are there. */
+  attemptsBy(ids: readonly string[]): Promise<Attempt[]> {
+    return this.#some('attempts', ids);
+  }
+
+  /** Some players, as far as they are there. */
+  playersBy(ids: readonly string[]): Promise<Player[]> {
+    return this.#some('players', ids);
   }
 
   /** The pictures of some players. */
@@ -320,6 +321,21 @@ export class Store {
     return [...rows.values()];
   }
 
+  /** The rows of some ids. */
+  async #some<T extends Table>(table: T, ids: readonly string[]): Promise<Rows[T][]> {
+    const store = this.#database?.transaction(table).store;
+    const stored = await Promise.all(
+      ids.map(async (id): Promise<[string, unknown]> => [id, await store?.get(id)]),
+    );
+    const there = stored.filter(([, row]) => row !== undefined);
+    const rows = await this.#readable(table, there);
+    for (const id of ids) {
+      const remembered = this.#memory[table].get(id) as Rows[T] | undefined;
+      if (remembered) rows.set(id, remembered);
+    }
+    return [...rows.values()];
+  }
+
   /** The rows whose field has one of some values, found by an index. */
   async #belonging<T extends Exclude<Table, 'classes'>>(
     table: T,
@@ -381,9 +397,11 @@ export class Store {
   }
 
   async #setAside(aside: Aside): Promise<void> {
-    const work = this.#database?.transaction([aside.from, 'aside'], 'readwrite');
+    const tables = [aside.from, 'aside', 'counted'] as const;
+    const work = this.#database?.transaction(tables, 'readwrite');
     await work?.objectStore('aside').put(aside, `${aside.from} ${aside.key}`);
     await work?.objectStore(aside.from).delete(aside.key);
+    if (aside.from === 'attempts') await work?.objectStore('counted').delete(aside.key);
     await work?.done;
   }
 }

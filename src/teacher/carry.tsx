@@ -16,7 +16,7 @@ type Refused = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'refu
 /** Brings a file in; reads it only if its size can be that of a backup. Never rejects. */
 export type BringIn = (file: File) => Promise<Result<Merged, Refused>>;
 
-interface CarryProps {
+export interface CarryProps {
   /** How many attempts are wanted. */
   count: number;
   /** Which; the same for whoever writes them. */

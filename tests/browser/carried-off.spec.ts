@@ -80,8 +80,8 @@ test('a workbook holds a summary, the scores and the decisions, class by class a
   const title = words[level.title] ?? '';
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 9, minute));
   expect(toSeconds(summary?.data).slice(1)).toEqual([
-    [null, 7, '王小明', WALLET, title, 2, 1, 100, 100, at(10), at(20)],
-    [null, 12, '=1+1', WALLET, title, 1, 0, null, null, at(5), at(5)],
+    ['三年二班', 7, '王小明', WALLET, title, 2, 1, 100, 100, at(10), at(20)],
+    ['三年二班', 12, '=1+1', WALLET, title, 1, 0, null, null, at(5), at(5)],
     [null, 1, '訪客', WALLET, title, 1, 1, 100, 100, at(0), at(0)],
   ]);
   expect(
@@ -109,7 +109,10 @@ test('a workbook holds a summary, the scores and the decisions, class by class a
 
 test('only what is filtered is carried off, numbered as among all', async ({ page }) => {
   const teacher = await afterLesson(page);
+  await page.getByLabel(said('teacher.class')).selectOption('c1');
+  await expect(page.locator('tbody').getByRole('row')).toHaveCount(3);
   await page.getByLabel(said('teacher.player')).selectOption('p1');
+  await expect(page.locator('tbody').getByRole('row')).toHaveCount(2);
   const { bytes } = await teacher.download('teacher.export-scores');
   const rows = rowsOf(bytes.toString('utf8')).slice(1);
   expect(rows.map((row) => [row[1], row[7]])).toEqual([

@@ -12,7 +12,7 @@ import { shelfOf } from '../shelf.ts';
 export const levelsFailed = signal(false);
 
 /** The levels in which something was made, in the language shown. */
-async function levelsOf(made: readonly { level: string }[]): Promise<Levels> {
+export async function levelsOf(made: readonly { level: string }[]): Promise<Levels> {
   const shelf = await shelfOf(
     made.map(({ level }) => level),
     locale.value,
@@ -28,17 +28,6 @@ export async function gradeRows(
   classes: readonly Class[],
 ): Promise<GradeRow[]> {
   return gradebook(attempts, players, await levelsOf(attempts), classes);
-}
-
-/** All attempts of this device, the oldest first. */
-export async function allAttempts(): Promise<GradeRow[]> {
-  const store = await device();
-  const [attempts, players, classes] = await Promise.all([
-    store.attempts(),
-    store.players(),
-    store.classes(),
-  ]);
-  return gradeRows(attempts, players, classes);
 }
 
 /** All pictures of this device. */

@@ -1,8 +1,9 @@
-// A worker that writes one file: it opens the store by itself, so the page stays free.
+// A worker that writes one file, or counts: it opens the store by itself, so the page stays free.
 import { Store } from '../../store/store.ts';
+import { countAll, uncounted } from '../counting.ts';
 import { lieAt } from '../load.ts';
 import { shelfOf } from '../shelf.ts';
-import type { News, Order } from './order.ts';
+import type { FileOrder, News, Order } from './order.ts';
 import { writeOut } from './writing.ts';
 
 /** Bytes that are gathered before they are sent. */
@@ -13,6 +14,8 @@ class LevelsMissing extends Error {}
 
 const send = (news: News, moved: Transferable[] = []): void =>
   postMessage(news, { transfer: moved });
+
+const tell = (done: number, all: number): void => send({ is: 'progress', done, all });
 
 /** Sends bytes to the page in few large pieces. */
 class Pieces {
@@ -38,9 +41,7 @@ class Pieces {
   }
 }
 
-async function carryOut(order: Order): Promise<void> {
-  lieAt(order.home);
-  const store = await Store.open();
+async function writeFile(store: Store, order: FileOrder): Promise<void> {
   store.remember(order.remembered);
   const pieces = new Pieces();
   await writeOut(store, order, {
@@ -50,9 +51,16 @@ async function carryOut(order: Order): Promise<void> {
       return levels;
     },
     take: (bytes) => pieces.take(bytes),
-    tell: (done, all) => send({ is: 'progress', done, all }),
+    tell,
   });
   pieces.send();
+}
+
+async function carryOut(order: Order): Promise<void> {
+  lieAt(order.home);
+  const store = await Store.open();
+  if (order.what !== 'count') await writeFile(store, order);
+  else await countAll(store, await uncounted(store, order.locale), order.locale, tell);
   send({ is: 'end' });
 }
 

@@ -1,6 +1,7 @@
 // Writes scores, choices or a workbook from the store, some players at a time, never all at once.
-import type { Attempt, Player } from '../../attempt/attempt.ts';
+import type { Player } from '../../attempt/attempt.ts';
 import type { Locale } from '../../base/words.ts';
+import type { Class } from '../../classroom/class.ts';
 import type { Table } from '../../report/columns.ts';
 import { CSV_START, csvLine } from '../../report/csv.ts';
 import { type GradeRow, gradebook, type Levels } from '../../report/gradebook.ts';
@@ -8,8 +9,7 @@ import { SUMMARY } from '../../report/summary.ts';
 import { CHOICES, SCORES } from '../../report/tables.ts';
 import { Workbook } from '../../report/xlsx/workbook.ts';
 import type { Store } from '../../store/store.ts';
-import type { Wanted } from '../../teacher/filter.tsx';
-import type { Order } from './order.ts';
+import type { FileOrder } from './order.ts';
 
 /** Players whose attempts are read together. */
 const TOGETHER = 10;
@@ -31,7 +31,7 @@ function csvWriter({ columns, rows }: Table, take: (bytes: Uint8Array) => void):
   };
 }
 
-function workbookWriter(names: Order['names'], take: (bytes: Uint8Array) => void): Writer {
+function workbookWriter(names: FileOrder['names'], take: (bytes: Uint8Array) => void): Writer {
   const tables = [
     { ...SUMMARY, name: names.summary },
     { ...SCORES, name: names.scores },
@@ -49,8 +49,8 @@ function workbookWriter(names: Order['names'], take: (bytes: Uint8Array) => void
 }
 
 const WRITERS: Record<
-  Order['what'],
-  (order: Pick<Order, 'names'>, take: (bytes: Uint8Array) => void) => Writer
+  FileOrder['what'],
+  (order: Pick<FileOrder, 'names'>, take: (bytes: Uint8Array) => void) => Writer
 > = {
   scores: (_, take) => csvWriter(SCORES, take),
   choices: (_, take) => csvWriter(CHOICES, take),
@@ -58,12 +58,12 @@ const WRITERS: Record<
 };
 
 /** All who have played, class by class and by seat; whoever has none comes last, the longest known first. */
-async function playersIn(store: Store, locale: Locale): Promise<Player[]> {
-  const [players, classes, played] = await Promise.all([
-    store.players(),
-    store.classes(),
-    store.playedBy(),
-  ]);
+async function playersIn(
+  store: Store,
+  classes: readonly Class[],
+  locale: Locale,
+): Promise<Player[]> {
+  const [players, played] = await Promise.all([store.players(), store.playedBy()]);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sorted = classes.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const places = new Map(sorted.map(({ id }, at) => [id, at]));
@@ -81,9 +81,6 @@ async function playersIn(store: Store, locale: Locale): Promise<Player[]> {
     );
 }
 
-const isWanted = ({ player, level }: Wanted, row: Attempt): boolean =>
-  (player === '' || row.player === player) && (level === '' || row.level === level);
-
 export interface Around {
   /** The levels of some ids; rejects where one is to be had and did not come. */
   levelsOf: (ids: Iterable<string>) => Promise<Levels>;
@@ -96,13 +93,16 @@ export interface Around {
 /** Writes what is ordered. Rejects if it cannot; then what was taken is no file. */
 export async function writeOut(
   store: Store,
-  order: Pick<Order, 'what' | 'locale' | 'wanted' | 'names'>,
+  order: Pick<FileOrder, 'what' | 'locale' | 'wanted' | 'names'>,
   { levelsOf, take, tell }: Around,
 ): Promise<void> {
   const { wanted, locale } = order;
   const writer = WRITERS[order.what](order, take);
-  const players = (await playersIn(store, locale)).filter(
-    ({ id }) => wanted.player === '' || wanted.player === id,
+  const classes = await store.classes();
+  const players = (await playersIn(store, classes, locale)).filter(
+    (player) =>
+      (wanted.player === '' || wanted.player === player.id) &&
+      (wanted.class === '' || wanted.class === player.class),
   );
   for (let from = 0; from < players.length; from += TOGETHER) {
     tell(from, players.length);
@@ -112,8 +112,10 @@ export async function writeOut(
     for (const player of some) {
       const own = attempts.filter((attempt) => attempt.player === player.id);
       // Attempts are numbered before they are picked.
-      const rows = gradebook(own, [player], levels);
-      writer.add(rows.filter(({ attempt }) => isWanted(wanted, attempt)));
+      const rows = gradebook(own, [player], levels, classes);
+      writer.add(
+        rows.filter(({ attempt }) => wanted.level === '' || wanted.level === attempt.level),
+      );
     }
   }
   writer.close();
