@@ -34,21 +34,23 @@ export class Counts {
   /** What was counted from the attempts of some players, or at some levels. */
   async by(field: 'player' | 'level', values: readonly string[]): Promise<Counted[]> {
     const index = this.#database?.transaction('counted').store.index(field);
-    const kept = await Promise.all(values.map((value) => index?.getAll(value) ?? []));
+    const kept = await Promise.all(values.map(async (value) => (await index?.getAll(value)) ?? []));
     return this.#with(readable(kept.flat()), (row) => values.includes(row[field]));
   }
 
   /** Ids of the attempts that were counted on some bases. */
   async on(bases: readonly string[]): Promise<Set<string>> {
     const index = this.#database?.transaction('counted').store.index('basis');
-    const kept = await Promise.all(bases.map((basis) => index?.getAllKeys(basis) ?? []));
+    const kept = await Promise.all(
+      bases.map(async (basis) => (await index?.getAllKeys(basis)) ?? []),
+    );
     return new Set([...kept.flat(), ...this.#rememberedOn(bases).map(({ id }) => id)]);
   }
 
   /** How many attempts were counted on some bases. */
   async countOn(bases: readonly string[]): Promise<number> {
     const index = this.#database?.transaction('counted').store.index('basis');
-    const counts = await Promise.all(bases.map((basis) => index?.count(basis) ?? 0));
+    const counts = await Promise.all(bases.map(async (basis) => (await index?.count(basis)) ?? 0));
     return counts.reduce((sum, count) => sum + count, this.#rememberedOn(bases).length);
   }
 

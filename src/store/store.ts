@@ -102,6 +102,14 @@ export class Store {
     return [...ids];
   }
 
+  /** Players of no class. They are not read where all have one. */
+  async guests(): Promise<Player[]> {
+    const players = this.#database?.transaction('players').store;
+    const [all, ofClasses] = await Promise.all([players?.count(), players?.index('class').count()]);
+    if (all === ofClasses && this.#memory.players.size === 0) return [];
+    return (await this.players()).filter((player) => player.class === undefined);
+  }
+
   /** How many attempts there are. */
   async attemptCount(): Promise<number> {
     const kept = (await this.#database?.count('attempts')) ?? 0;
@@ -114,10 +122,11 @@ export class Store {
       ({ player }) => players?.includes(player) ?? true,
     );
     const table = this.#database?.transaction('attempts').store;
+    const index = table?.index('player');
     const kept = players
-      ? players.map((player) => table?.index('player').getAllKeys(player) ?? [])
-      : [table?.getAllKeys() ?? []];
-    const ids = (await Promise.all(kept)).flat();
+      ? await Promise.all(players.map(async (player) => (await index?.getAllKeys(player)) ?? []))
+      : [(await table?.getAllKeys()) ?? []];
+    const ids = kept.flat();
     return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
   }
 

@@ -46,7 +46,7 @@ export function AttemptList({ rows, count, all, from, firsts, ...props }: Attemp
     <>
       <Carry {...deeds} count={count} wanted={wanted.value} filtered={count < all} />
       {countingUp && (
-        <section class="card writing" aria-labelledby="counting">
+        <section class="card underway" aria-labelledby="counting">
           <h2 id="counting">{t('teacher.counting')}</h2>
           <Progress
             name={t('teacher.counting')}

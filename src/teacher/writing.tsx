@@ -11,7 +11,7 @@ export function Writing() {
   return (
     <>
       {now?.long && (
-        <section class="card writing" aria-labelledby="writing">
+        <section class="card underway" aria-labelledby="writing">
           <h2 id="writing">{t(`teacher.writing.${now.what}`)}</h2>
           <Progress
             name={t(`teacher.writing.${now.what}`)}

@@ -14,6 +14,7 @@ import { type Measured, median } from './table.ts';
 const CLASSES = 60;
 const FEW = 6;
 const RUNS = 5;
+const LONG = { timeout: 600_000 };
 
 const mebi = (bytes = Number.NaN): number => bytes / 1024 / 1024;
 
@@ -104,8 +105,31 @@ const FILES = {
 type FileName = keyof typeof FILES;
 const NAMES = Object.keys(FILES) as FileName[];
 
+/** Milliseconds from picking a class to the first page of its attempts, numbers and scores included. */
+function timeClass(page: Page, nth: number): Promise<number> {
+  return page.evaluate(
+    (picked) =>
+      new Promise<number>((resolve) => {
+        const select = document.querySelector<HTMLSelectElement>('.filter select');
+        const table = document.querySelector('main table');
+        if (!select || !table) return;
+        const began = performance.now();
+        new MutationObserver((_, observer) => {
+          // The caption says how many there are, which is another number than that of all.
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - began));
+        }).observe(table, { subtree: true, childList: true, characterData: true });
+        select.value = `class-${picked}`;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    nth,
+  );
+}
+
 interface School {
   opening: number;
+  /** Until a class shows. */
+  picking: number;
   carried: Record<FileName, Carried>;
 }
 
@@ -120,18 +144,25 @@ async function measureSchool(
   if (classes > 0) {
     await page.goto(address);
     await page.locator('.teacher .carry').waitFor();
-    await page.goto(address.replace('teacher.html', 'levels/'));
+    await page.goto(address.replace('teacher.html#attempts', 'levels/'));
     await enrol(page, plays, classes);
   }
   // The first opening counts what was never counted; the measured ones come after it.
   await timeOpening(page, address);
+  await page.waitForFunction(() => !document.querySelector('#counting'), undefined, LONG);
   await page.waitForTimeout(2000);
   const openings: number[] = [];
   for (let run = 0; run < RUNS; run += 1) openings.push(await timeOpening(page, address));
+  const pickings: number[] = [];
+  for (let nth = 0; nth < (classes > 0 ? RUNS : 0); nth += 1) {
+    pickings.push(await timeClass(page, nth));
+    await page.waitForTimeout(500);
+  }
+  await timeOpening(page, address);
   const carried = {} as School['carried'];
   for (const name of NAMES) if (classes > 0) carried[name] = await timeCarrying(desk, FILES[name]);
   await desk.close();
-  return { opening: median(openings), carried };
+  return { opening: median(openings), picking: median(pickings), carried };
 }
 
 /** The template has no console: its column has the console of an empty device, or of a tenth of the school. */
@@ -139,7 +170,7 @@ export async function measureGradebook({
   dist,
   ours,
 }: Pick<Sites, 'dist' | 'ours'>): Promise<Measured> {
-  const address = `${ours}/teacher.html`;
+  const address = `${ours}/teacher.html#attempts`;
   const plays = playsIn(dist);
   const empty = await measureSchool(address, plays, 0);
   const few = await measureSchool(address, plays, FEW);
@@ -154,6 +185,13 @@ export async function measureGradebook({
         theirs: empty.opening,
         unit: 'ms',
         atMost: 2,
+      },
+      {
+        what: 'a class: from the tap to its attempts',
+        ours: all.picking,
+        theirs: few.picking,
+        unit: 'ms',
+        oursAtMost: 200,
       },
       ...NAMES.flatMap((name) => {
         const [many, less] = [all.carried[name], few.carried[name]];

@@ -30,21 +30,32 @@ const newestFirst = (rows: readonly Counted[]): Counted[] =>
 const isAll = ({ player, level, class: inClass }: Wanted): boolean =>
   player === '' && level === '' && inClass === '';
 
-/** What is wanted, the newest first. */
-async function listed(store: Store, wanted: Wanted): Promise<Counted[]> {
+/** What some players came to, and of it what is wanted, the newest first. */
+interface Listed {
+  wanted: Counted[];
+  /** All of the players, where the list is read by them. */
+  ofPlayers: Counted[] | undefined;
+}
+
+/** Lists what is wanted, if that is not everything. */
+async function listed(store: Store, wanted: Wanted): Promise<Listed> {
   const ofClass = wanted.class === '' ? undefined : await store.playersOf(wanted.class);
   const players = wanted.player === '' ? ofClass?.map(({ id }) => id) : [wanted.player];
-  const counted = players
-    ? await countedOf(store, players, locale.peek())
-    : await store.counts.by('level', [wanted.level]);
-  return newestFirst(counted.filter(({ level }) => wanted.level === '' || level === wanted.level));
+  const ofPlayers = players && (await countedOf(store, players, locale.peek()));
+  const counted = ofPlayers ?? (await store.counts.by('level', [wanted.level]));
+  const isWanted = ({ level }: Counted) => wanted.level === '' || level === wanted.level;
+  return { wanted: newestFirst(counted.filter(isWanted)), ofPlayers };
 }
 
 /** Rows of some attempts, in their order, numbered among all of their players. */
-async function graded(store: Store, some: readonly Counted[]): Promise<Graded[]> {
+async function graded(
+  store: Store,
+  some: readonly Counted[],
+  ofPlayers: readonly Counted[] | undefined,
+): Promise<Graded[]> {
   const ids = [...new Set(some.map(({ player }) => player))];
   const [counted, players, classes, levels] = await Promise.all([
-    countedOf(store, ids, locale.peek()),
+    ofPlayers ?? countedOf(store, ids, locale.peek()),
     store.playersBy(ids),
     store.classes(),
     levelsOf(some),
@@ -58,33 +69,34 @@ async function graded(store: Store, some: readonly Counted[]): Promise<Graded[]>
 /** A page of what is wanted. @param page from 0; past the end it is the last */
 export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   const store = await device();
-  await countUp();
-  const all = await store.attemptCount();
-  const list = isAll(wanted) ? undefined : await listed(store, wanted);
-  const count = list?.length ?? all;
+  // Players are counted when they are listed.
+  if (wanted.player === '' && wanted.class === '') await countUp();
+  const [all, list] = await Promise.all([
+    store.attemptCount(),
+    isAll(wanted) ? undefined : listed(store, wanted),
+  ]);
+  const count = list?.wanted.length ?? all;
   const last = Math.max(0, Math.ceil(count / ROWS_A_PAGE) - 1);
   const from = Math.min(page, last) * ROWS_A_PAGE;
   const some = list
-    ? list.slice(from, from + ROWS_A_PAGE)
+    ? list.wanted.slice(from, from + ROWS_A_PAGE)
     : await store.counts.latest(from, ROWS_A_PAGE);
-  return { rows: await graded(store, some), count, all };
+  return { rows: await graded(store, some, list?.ofPlayers), count, all };
 }
 
-/** What there is to pick from. Where there are classes, players are those of the one that is picked. */
+/** What there is to pick from: players are those of the class that is picked, else those of none. */
 export async function toPick(inClass: string): Promise<ToPick> {
   const store = await device();
   await countUp();
   const [classes, players, played, titles] = await Promise.all([
     store.classes(),
-    inClass === '' ? store.players() : store.playersOf(inClass),
+    inClass === '' ? store.guests() : store.playersOf(inClass),
     store.counts.levels(),
     titlesIn(locale.peek()),
   ]);
   return {
     classes: classes.map(({ id, name }) => [id, name]),
-    players: players
-      .filter((player) => inClass !== '' || classes.length === 0 || player.class === undefined)
-      .map((player) => [player.id, playerLabel({ player: player.name, seat: player.seat })]),
+    players: players.map(({ id, name, seat }) => [id, playerLabel({ player: name, seat })]),
     levels: played.map((id) => [id, titles.get(id) ?? id]),
   };
 }
@@ -110,7 +122,7 @@ export async function opened(id: string, wanted: Wanted): Promise<Opened> {
   if (isAll(wanted)) {
     return { row, ...(await store.counts.beside(id, Date.parse(attempt.startedAt))) };
   }
-  const ids = (await listed(store, wanted)).map((one) => one.id);
+  const ids = (await listed(store, wanted)).wanted.map((one) => one.id);
   const at = ids.indexOf(id);
   return {
     row,
@@ -128,7 +140,7 @@ export async function firstsAt(wanted: Wanted): Promise<GradeRow[]> {
   const store = await device();
   const firsts = new Map<string, Counted>();
   // The newest first, so that of each player the oldest stays.
-  for (const row of await listed(store, wanted)) firsts.set(row.player, row);
+  for (const row of (await listed(store, wanted)).wanted) firsts.set(row.player, row);
   const attempts = await store.attemptsBy([...firsts.values()].map(({ id }) => id));
   return gradebook(attempts, [], new Map([[level, known]]));
 }

@@ -15,7 +15,16 @@ class LevelsMissing extends Error {}
 const send = (news: News, moved: Transferable[] = []): void =>
   postMessage(news, { transfer: moved });
 
-const tell = (done: number, all: number): void => send({ is: 'progress', done, all });
+/** Milliseconds between two words of how far it is. */
+const BETWEEN = 100;
+
+let lastTold = Number.NEGATIVE_INFINITY;
+
+function tell(done: number, all: number): void {
+  if (performance.now() - lastTold < BETWEEN && done < all) return;
+  lastTold = performance.now();
+  send({ is: 'progress', done, all });
+}
 
 /** Sends bytes to the page in few large pieces. */
 class Pieces {
