@@ -5,6 +5,7 @@ import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
 import { preloadPlugin } from './src/build/preload.ts';
+import { rulesHash } from './src/build/rules.ts';
 import { securityPlugin } from './src/build/security.ts';
 import { openingOf, textsOf } from './src/build/texts.ts';
 
@@ -44,6 +45,8 @@ const PLAY = {
 export default defineConfig({
   base: './',
   publicDir: 'assets',
+  // While one serves, a change of the rules needs a new start before rows are counted anew.
+  define: { RULES_HASH: JSON.stringify(rulesHash(root)) },
   plugins: [
     enginePlugin(),
     levels,

@@ -8,9 +8,17 @@ import { onTrial } from '../text/trial.ts';
 /** This game has no such file. */
 export class NotThere extends Error {}
 
+/** Where the game lies. A worker's own address is another, so it is told. */
+let home = globalThis.document?.baseURI;
+
+/** Tells a worker where the game lies. @param address of the page that started it */
+export function lieAt(address: string): void {
+  home = address;
+}
+
 /** Our own built files are trusted once they arrived whole. Rejects if there is none, or no network. */
 async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
+  const response = await fetch(new URL(address, home));
   if (response.status === 404) throw new NotThere(address);
   const type = response.headers.get('Content-Type') ?? '';
   if (!response.ok || !type.includes('json')) throw new Error(`${response.status} ${address}`);
@@ -54,8 +62,9 @@ export const loadPromises = (academy: Academy, locale: Locale): Promise<Promises
 
 const added = new Set<string>();
 
-/** Brings the characters of a level into the typeface of the page. */
+/** Brings the characters of a level into the typeface of the page; a worker has none. */
 export function addFonts({ fonts }: LevelFile): void {
+  if (!('document' in globalThis)) return;
   for (const { url, range } of fonts) {
     if (added.has(url)) continue;
     added.add(url);

@@ -7,6 +7,7 @@ const POLICY = [
   "media-src 'self' blob: data:",
   "style-src 'self'",
   "script-src 'self'",
+  "worker-src 'self'",
   "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

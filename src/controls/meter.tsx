@@ -8,12 +8,13 @@ interface MeterProps {
   percent: number;
 }
 
-export function Meter({ name, percent }: MeterProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a meter element looks different in every browser
+const bar =
+  (role: 'meter' | 'progressbar') =>
+  ({ name, percent }: MeterProps) => (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: either role has a name
     <span
       class="meter"
-      role="meter"
+      role={role}
       aria-label={name}
       aria-valuenow={percent}
       aria-valuemin={0}
@@ -22,7 +23,12 @@ export function Meter({ name, percent }: MeterProps) {
       <span style={{ width: `${percent}%` }} />
     </span>
   );
-}
+
+/** How much there is of something; the element of that name looks different in every browser. */
+export const Meter = bar('meter');
+
+/** How far something is that takes a while. */
+export const Progress = bar('progressbar');
 
 /** Several of them below each other, with their names and figures. */
 export function Meters({ of }: { of: readonly MeterProps[] }) {

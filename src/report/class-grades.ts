@@ -1,7 +1,7 @@
 // What a class did, as a table of seats and levels.
 import type { Player } from '../attempt/attempt.ts';
 import { isPupil, type Pupil } from '../classroom/class.ts';
-import type { GradeRow } from './gradebook.ts';
+import type { Graded } from './gradebook.ts';
 
 /** What one pupil did in one level. */
 export interface Grade {
@@ -27,7 +27,7 @@ export interface ClassGrades {
 }
 
 /** What is counted of one pupil's attempts at one level. @param rows the oldest first */
-function gradeOf(rows: readonly GradeRow[]): Grade {
+function gradeOf(rows: readonly Graded[]): Grade {
   const scores = rows.flatMap(({ finished, trust }) =>
     finished && trust === 'verified' ? [finished.score] : [],
   );
@@ -55,7 +55,7 @@ function groupedBy<T>(rows: readonly T[], by: (row: T) => string): Map<string, T
  * @param players of the class, those who left included; they are shown only if they played
  * @param rows their attempts, the oldest first
  */
-export function classGrades(players: readonly Player[], rows: readonly GradeRow[]): ClassGrades {
+export function classGrades(players: readonly Player[], rows: readonly Graded[]): ClassGrades {
   const ofPlayers = groupedBy(rows, ({ attempt }) => attempt.player);
   const pupils = players
     .filter(isPupil)

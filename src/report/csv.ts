@@ -15,6 +15,8 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The text of a CSV file. @param rows the header first; all of one length */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+/** What a file begins with. */
+export const CSV_START = BYTE_ORDER_MARK;
+
+/** One row as a line of a file. */
+export const csvLine = (row: readonly Cell[]): string => `${row.map(written).join(',')}\r\n`;

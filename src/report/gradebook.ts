@@ -1,5 +1,6 @@
 // 成績簿: what the attempts of a device come to, recomputed from their decisions and never believed.
 import type { Attempt, Player } from '../attempt/attempt.ts';
+import type { Counted } from '../attempt/counted.ts';
 import { type Result, resultOf } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
 import type { Class } from '../classroom/class.ts';
@@ -16,9 +17,12 @@ export interface Known {
 /** Levels by id; undefined where a level is not to be had. */
 export type Levels = ReadonlyMap<string, Known | undefined>;
 
+/** An attempt as lists show it, without what was decided in it. */
+export type Head = Pick<Attempt, 'id' | 'player' | 'level' | 'hash' | 'startedAt' | 'finishedAt'>;
+
 /** One attempt and what is counted from it. */
-export interface GradeRow {
-  attempt: Attempt;
+export interface Graded {
+  attempt: Head;
   /** The level it was played in, if that is known. */
   known: Known | undefined;
   /** Nickname: personal data, empty where there is none. */
@@ -40,10 +44,14 @@ export interface GradeRow {
   finished: (NonNullable<Result['finished']> & { endingTitle: string }) | undefined;
 }
 
-const instantOf = (attempt: Attempt): number => Date.parse(attempt.startedAt);
+/** The same with all that was decided. */
+export interface GradeRow extends Graded {
+  attempt: Attempt;
+}
 
-const byStart = (a: Attempt, b: Attempt): number =>
-  instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
+const instantOf = ({ startedAt }: Head): number => Date.parse(startedAt);
+
+const byStart = (a: Head, b: Head): number => instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : 1);
 
 /** The title of an ending in words; its id where the level has no such ending. */
 function endingTitle({ level, words }: Known, ending: string): string {
@@ -55,13 +63,16 @@ function endingTitle({ level, words }: Known, ending: string): string {
   return ending;
 }
 
-/** One row of every attempt, the oldest first. */
-export function gradebook(
-  attempts: readonly Attempt[],
+type Counting = Pick<Counted, 'trust' | 'finished'>;
+
+/** One row of every attempt, the oldest first, as `countingOf` counts it. */
+function rowsOf<H extends Head & Pick<Attempt, 'seconds'>>(
+  attempts: readonly H[],
   players: readonly Player[],
   levels: Levels,
-  classes: readonly Class[] = [],
-): GradeRow[] {
+  classes: readonly Class[],
+  countingOf: (attempt: H, known: Known | undefined) => Counting,
+): (Graded & { attempt: H })[] {
   const people = new Map(players.map((player) => [player.id, player]));
   const classNames = new Map(classes.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();
@@ -71,8 +82,7 @@ export function gradebook(
     const pair = `${attempt.player} ${attempt.level}`;
     const nth = (counts.get(pair) ?? 0) + 1;
     counts.set(pair, nth);
-    const result = known && resultOf(known.level, attempt);
-    const finished = result?.finished;
+    const { trust, finished } = countingOf(attempt, known);
     return {
       attempt,
       known,
@@ -84,7 +94,7 @@ export function gradebook(
       title: known?.words[known.level.title] ?? '',
       nth,
       seconds: Math.round(attempt.seconds),
-      trust: result?.trust ?? 'unknown-level',
+      trust,
       finished:
         known && finished
           ? { ...finished, endingTitle: endingTitle(known, finished.ending) }
@@ -92,3 +102,27 @@ export function gradebook(
     };
   });
 }
+
+const UNKNOWN: Counting = { trust: 'unknown-level' };
+
+/** One row of every attempt, the oldest first, counted by replaying it. */
+export const gradebook = (
+  attempts: readonly Attempt[],
+  players: readonly Player[],
+  levels: Levels,
+  classes: readonly Class[] = [],
+): GradeRow[] =>
+  rowsOf(attempts, players, levels, classes, (attempt, known) =>
+    known ? resultOf(known.level, attempt) : UNKNOWN,
+  );
+
+/**
+ * One row of every attempt that was counted before, the oldest first.
+ * @param counted all of each player, for attempts are numbered
+ */
+export const gradesOf = (
+  counted: readonly Counted[],
+  players: readonly Player[],
+  levels: Levels,
+  classes: readonly Class[] = [],
+): Graded[] => rowsOf(counted, players, levels, classes, (row) => row);

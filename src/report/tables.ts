@@ -1,44 +1,10 @@
 // The two tables that a teacher carries off: one row an attempt, and one row a decision.
 import { retell, type Told } from '../attempt/retell.ts';
 import { COMPETENCIES } from '../level/terms.ts';
-import { type Cell, csvOf } from './csv.ts';
+import { instant, number, type Table, text } from './columns.ts';
+import type { Cell } from './csv.ts';
 import type { GradeRow } from './gradebook.ts';
 import { nameOf, touched, writtenIn } from './names.ts';
-
-const SCORES = [
-  'class',
-  'seat',
-  'player',
-  'academy',
-  'level',
-  'level_title',
-  'level_hash',
-  'attempt',
-  'started_at',
-  'finished_at',
-  'duration_s',
-  'score',
-  'stars',
-  'ending',
-  ...COMPETENCIES,
-  'verified',
-];
-
-const CHOICES = [
-  'class',
-  'seat',
-  'player',
-  'level',
-  'attempt',
-  'at_s',
-  'scene',
-  'decision',
-  'kind',
-  'option',
-  'option_text',
-  'first',
-  'score',
-];
 
 const scoresRow = (row: GradeRow): Cell[] => [
   row.className,
@@ -59,9 +25,28 @@ const scoresRow = (row: GradeRow): Cell[] => [
   row.trust === 'verified' ? 'yes' : 'no',
 ];
 
-/** The text of `scores.csv`: one row an attempt. */
-export const scoresCsv = (rows: readonly GradeRow[]): string =>
-  csvOf([SCORES, ...rows.map(scoresRow)]);
+/** `scores.csv`: one row an attempt. */
+export const SCORES: Table = {
+  columns: [
+    text('class'),
+    number('seat', 6),
+    text('player'),
+    text('academy'),
+    text('level', 28),
+    text('level_title', 20),
+    text('level_hash', 18),
+    number('attempt'),
+    instant('started_at'),
+    instant('finished_at'),
+    number('duration_s', 11),
+    number('score'),
+    number('stars'),
+    text('ending', 18),
+    ...COMPETENCIES.map((competency) => number(competency, 15)),
+    text('verified', 9),
+  ],
+  rows: (attempts) => attempts.map(scoresRow),
+};
 
 /** What was chosen, as `[option, option_text]`. */
 function answered(told: Told, words: Readonly<Record<string, string>>): [string, string] {
@@ -85,7 +70,7 @@ function scored(told: Told): number | undefined {
   return typeof accuracy === 'number' ? Math.round(100 * accuracy) : undefined;
 }
 
-const choicesRows = (row: GradeRow): Cell[][] =>
+const choicesOf = (row: GradeRow): Cell[][] =>
   retell(row.known?.level, row.attempt).map((told) => [
     row.className,
     row.seat ?? undefined,
@@ -101,6 +86,24 @@ const choicesRows = (row: GradeRow): Cell[][] =>
     scored(told),
   ]);
 
-/** The text of `choices.csv`: one row a decision. */
-export const choicesCsv = (rows: readonly GradeRow[]): string =>
-  csvOf([CHOICES, ...rows.flatMap(choicesRows)]);
+/** `choices.csv`: one row a decision. */
+export const CHOICES: Table = {
+  columns: [
+    text('class'),
+    number('seat', 6),
+    text('player'),
+    text('level', 28),
+    number('attempt'),
+    number('at_s'),
+    text('scene', 16),
+    text('decision', 18),
+    text('kind', 9),
+    text('option', 24),
+    text('option_text', 40),
+    number('first', 6),
+    number('score'),
+  ],
+  *rows(attempts) {
+    for (const row of attempts) yield* choicesOf(row);
+  },
+};

@@ -1,6 +1,6 @@
 // The device's database, and how older ones grow into it.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type Aside, TABLES, type Table } from './rows.ts';
+import { type Aside, type Table, WITH_COUNTS } from './rows.ts';
 
 /** The rows that belong to one player, or to one class, are found without reading all. */
 const INDEXES = [
@@ -8,6 +8,10 @@ const INDEXES = [
   ['attempts', 'player'],
   ['pictures', 'player'],
   ['lessons', 'class'],
+  ['counted', 'player'],
+  ['counted', 'level'],
+  ['counted', 'basis'],
+  ['counted', 'began'],
 ] as const;
 
 interface Schema extends DBSchema {
@@ -17,19 +21,24 @@ interface Schema extends DBSchema {
   classes: { key: string; value: unknown };
   lessons: { key: string; value: unknown; indexes: { class: string } };
   aside: { key: string; value: Aside };
+  counted: {
+    key: string;
+    value: unknown;
+    indexes: { player: string; level: string; basis: string; began: number };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** 1 had no pictures, 2 no classes, no lessons and no indexes. */
-const VERSION = 3;
+/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 nothing counted. */
+const VERSION = 4;
 
 /** Opens the database; undefined where the browser refuses. */
 export async function openDatabase(name: string): Promise<Database | undefined> {
   try {
     return await openDB<Schema>(name, VERSION, {
       upgrade(db, _from, _to, work) {
-        for (const table of [...TABLES, 'aside'] as const) {
+        for (const table of [...WITH_COUNTS, 'aside'] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
         }
         for (const [table, by] of INDEXES) {
@@ -47,15 +56,17 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
 }
 
 /** Writing into some tables, all of it or nothing. */
-export type Writing = IDBPTransaction<Schema, Table[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, Written[], 'readwrite'>;
+
+type Written = (typeof WITH_COUNTS)[number];
 
 /** Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. */
 export async function atOnce<T>(
   database: Database,
-  tables: Table[],
+  tables: readonly Written[],
   write: (work: Writing) => Promise<T>,
 ): Promise<T> {
-  const work = database.transaction(tables, 'readwrite');
+  const work = database.transaction([...tables], 'readwrite');
   // Whoever waits for the writing hears of it.
   work.done.catch(() => {});
   try {

@@ -25,6 +25,9 @@ export const SCHEMAS = {
 
 export const TABLES = Object.keys(SCHEMAS) as Table[];
 
+/** The tables that change together: the rows, and what was counted from the attempts among them. */
+export const WITH_COUNTS = [...TABLES, 'counted'] as const;
+
 /** A stored row that could not be read: kept as it is, named, never deleted. */
 export interface Aside {
   from: Table;

@@ -4,10 +4,11 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
+import { Counts, putUncounted } from './counts.ts';
 import { atOnce, type Database, foundBy, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
-import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
+import { type Aside, type Rows, SCHEMAS, TABLES, type Table, WITH_COUNTS } from './rows.ts';
 
 export type { Aside };
 
@@ -19,6 +20,9 @@ export interface Merged {
   added: number;
   unchanged: number;
 }
+
+/** What is played by whom, of what the device did not take. */
+export type Remembered = Pick<Backup, 'players' | 'attempts'>;
 
 type Memory = { [T in Table]: Map<string, Rows[T]> };
 
@@ -34,10 +38,13 @@ export class Store {
   readonly #database: Database | undefined;
   /** Rows that the device did not take, or all rows where it takes none. */
   readonly #memory = emptyMemory();
+  /** What was counted from attempts; a changed attempt is not counted until somebody does. */
+  readonly counts: Counts;
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
     this.#database = database;
+    this.counts = new Counts(database, this.#memory.attempts);
     this.#keeping = database ? 'kept' : 'refused';
   }
 
@@ -79,6 +86,53 @@ export class Store {
   /** The attempts of some players. */
   async attemptsOf(players: readonly string[]): Promise<Attempt[]> {
     return this.#belonging('attempts', 'player', players);
+  }
+
+  /** Ids of all who have played, those included of whom nothing else is known. */
+  async playedBy(): Promise<string[]> {
+    const ids = new Set([...this.#memory.attempts.values()].map(({ player }) => player));
+    const index = this.#database?.transaction('attempts').store.index('player');
+    let cursor = await index?.openKeyCursor(null, 'nextunique');
+    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
+    return [...ids];
+  }
+
+  /** Players of no class. They are not read where all have one. */
+  async guests(): Promise<Player[]> {
+    const players = this.#database?.transaction('players').store;
+    const [all, ofClasses] = await Promise.all([players?.count(), players?.index('class').count()]);
+    if (all === ofClasses && this.#memory.players.size === 0) return [];
+    return (await this.players()).filter((player) => player.class === undefined);
+  }
+
+  /** How many attempts there are. */
+  async attemptCount(): Promise<number> {
+    const kept = (await this.#database?.count('attempts')) ?? 0;
+    return kept + this.#memory.attempts.size;
+  }
+
+  /** Ids of all attempts, or of those of some players. */
+  async attemptIds(players?: readonly string[]): Promise<string[]> {
+    const remembered = [...this.#memory.attempts.values()].filter(
+      ({ player }) => players?.includes(player) ?? true,
+    );
+    const table = this.#database?.transaction('attempts').store;
+    const index = table?.index('player');
+    const kept = players
+      ? await Promise.all(players.map(async (player) => (await index?.getAllKeys(player)) ?? []))
+      : [(await table?.getAllKeys()) ?? []];
+    const ids = kept.flat();
+    return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
+  }
+
+  /** Some attempts, as far as they are there. */
+  attemptsBy(ids: readonly string[]): Promise<Attempt[]> {
+    return this.#some('attempts', ids);
+  }
+
+  /** Some players, as far as they are there. */
+  playersBy(ids: readonly string[]): Promise<Player[]> {
+    return this.#some('players', ids);
   }
 
   /** The pictures of some players. */
@@ -165,6 +219,18 @@ export class Store {
     return { players, attempts, pictures, classes, lessons };
   }
 
+  /** The rows that the device did not take, for whoever opens the store elsewhere. */
+  get remembered(): Remembered {
+    const { players, attempts } = this.#memory;
+    return { players: [...players.values()], attempts: [...attempts.values()] };
+  }
+
+  /** Takes over what is only remembered elsewhere. */
+  remember({ players, attempts }: Remembered): void {
+    for (const row of players) this.#memory.players.set(row.id, row);
+    for (const row of attempts) this.#memory.attempts.set(row.id, row);
+  }
+
   /** The rows that could not be read. */
   async aside(): Promise<Aside[]> {
     return (await this.#database?.getAll('aside')) ?? [];
@@ -177,7 +243,7 @@ export class Store {
    */
   async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
     return this.#database
-      ? atOnce(this.#database, TABLES, (work) => this.#join(backup, work))
+      ? atOnce(this.#database, WITH_COUNTS, (work) => this.#join(backup, work))
       : this.#join(backup);
   }
 
@@ -205,6 +271,10 @@ export class Store {
           merged.added += 1;
           if (work) await work.objectStore(table).put(kept, kept.id);
           else memory.set(kept.id, kept);
+          if (table === 'attempts') {
+            await work?.objectStore('counted').delete(kept.id);
+            this.counts.forget(kept.id);
+          }
         }
       }
     };
@@ -214,9 +284,11 @@ export class Store {
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
     const memory = this.#memory[table] as Map<string, Rows[T]>;
+    if (table === 'attempts') this.counts.forget(row.id);
     try {
       if (!this.#database) throw new Error('refused');
-      await this.#database.put(table, row, row.id);
+      if (table === 'attempts') await putUncounted(this.#database, row as Attempt);
+      else await this.#database.put(table, row, row.id);
       memory.delete(row.id);
     } catch {
       memory.set(row.id, row);
@@ -226,12 +298,27 @@ export class Store {
 
   async #forget(what: Forgotten): Promise<void> {
     if (this.#database) await forgetKept(this.#database, what);
-    forgetRemembered(this.#memory, what);
+    for (const id of forgetRemembered(this.#memory, what)) this.counts.forget(id);
   }
 
   async #all<T extends Table>(table: T): Promise<Rows[T][]> {
     const rows = await this.#readable(table, await this.#read(table));
     for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) rows.set(key, row);
+    return [...rows.values()];
+  }
+
+  /** The rows of some ids. */
+  async #some<T extends Table>(table: T, ids: readonly string[]): Promise<Rows[T][]> {
+    const store = this.#database?.transaction(table).store;
+    const stored = await Promise.all(
+      ids.map(async (id): Promise<[string, unknown]> => [id, await store?.get(id)]),
+    );
+    const there = stored.filter(([, row]) => row !== undefined);
+    const rows = await this.#readable(table, there);
+    for (const id of ids) {
+      const remembered = this.#memory[table].get(id) as Rows[T] | undefined;
+      if (remembered) rows.set(id, remembered);
+    }
     return [...rows.values()];
   }
 
@@ -296,9 +383,11 @@ export class Store {
   }
 
   async #setAside(aside: Aside): Promise<void> {
-    const work = this.#database?.transaction([aside.from, 'aside'], 'readwrite');
+    const tables = [aside.from, 'aside', 'counted'] as const;
+    const work = this.#database?.transaction(tables, 'readwrite');
     await work?.objectStore('aside').put(aside, `${aside.from} ${aside.key}`);
     await work?.objectStore(aside.from).delete(aside.key);
+    if (aside.from === 'attempts') await work?.objectStore('counted').delete(aside.key);
     await work?.done;
   }
 }

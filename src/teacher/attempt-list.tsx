@@ -1,23 +1,29 @@
 // The attempts with what can be done with them: to be picked out, read, taken away and brought in.
 import type { Signal } from '@preact/signals';
 import { Icon } from '../controls/controls.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
+import { Progress } from '../controls/meter.tsx';
+import type { Graded, GradeRow } from '../report/gradebook.ts';
 import { t } from '../text/text.ts';
 import { Attempts } from './attempts.tsx';
-import { type BringIn, Carry } from './carry.tsx';
+import { Carry, type CarryProps } from './carry.tsx';
 import { ClassScores } from './class-scores.tsx';
-import { Filter, type Wanted, wantedOf } from './filter.tsx';
+import { Filter, type ToPick, type Wanted } from './filter.tsx';
 import { useWayBack } from './turning.tsx';
 
-interface AttemptListProps {
-  /** The oldest first. */
-  rows: readonly GradeRow[];
+interface AttemptListProps extends Pick<CarryProps, 'backup' | 'bringIn' | 'carryOff'> {
+  /** Those of the page, the newest first. */
+  rows: readonly Graded[];
+  /** How many are wanted, and how many there are. */
+  count: number;
+  all: number;
+  /** How far attempts are counted that were not yet, where that takes a while; the list lacks them. */
+  countingUp: { done: number; all: number } | undefined;
+  from: ToPick;
+  /** Everybody's first attempts at the level that is picked, where it has a rubric. */
+  firsts: readonly GradeRow[];
   /** Both outlive the list, so that it is as it was when one comes back to it. */
   wanted: Signal<Wanted>;
   page: Signal<number>;
-  /** The text of a backup of everything. */
-  backup: () => Promise<string>;
-  bringIn: BringIn;
 }
 
 function Empty() {
@@ -29,36 +35,35 @@ function Empty() {
   );
 }
 
-export function AttemptList({ rows, wanted, page, ...deeds }: AttemptListProps) {
+export function AttemptList({ rows, count, all, from, firsts, ...props }: AttemptListProps) {
+  const { wanted, page, countingUp, ...deeds } = props;
   useWayBack();
-  const shown = wantedOf(rows, wanted.value);
   const want = (next: Wanted) => {
     wanted.value = next;
     page.value = 0;
   };
   return (
     <>
-      <Carry {...deeds} rows={shown} filtered={shown.length < rows.length} />
-      {rows.length === 0 ? (
+      <Carry {...deeds} count={count} wanted={wanted.value} filtered={count < all} />
+      {countingUp && (
+        <section class="card underway" aria-labelledby="counting">
+          <h2 id="counting">{t('teacher.counting')}</h2>
+          <Progress
+            name={t('teacher.counting')}
+            percent={Math.floor((100 * countingUp.done) / countingUp.all)}
+          />
+          <p>{t('teacher.counting.progress', countingUp)}</p>
+        </section>
+      )}
+      {all === 0 ? (
         <Empty />
       ) : (
         <>
-          <Filter rows={rows} wanted={wanted.value} onWant={want} />
-          {wanted.value.level !== '' && <ClassScores rows={shown} />}
-          <Attempts rows={shown} page={page} />
+          <Filter from={from} wanted={wanted.value} onWant={want} />
+          <ClassScores rows={firsts} />
+          <Attempts rows={rows} count={count} page={page} />
         </>
       )}
     </>
   );
-}
-
-/** The attempt that is open, and those beside it in the list as it is picked out. */
-export function openedIn(rows: readonly GradeRow[], wanted: Wanted, id: string) {
-  const listed = wantedOf(rows, wanted).map(({ attempt }) => attempt.id);
-  const at = listed.indexOf(id);
-  return {
-    row: rows.find(({ attempt }) => attempt.id === id),
-    newer: at > 0 ? listed[at - 1] : undefined,
-    older: at >= 0 ? listed[at + 1] : undefined,
-  };
 }

@@ -2,15 +2,15 @@
 import type { Signal } from '@preact/signals';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { Table } from '../controls/table.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
+import type { Graded } from '../report/gradebook.ts';
 import { dateAndTime, t } from '../text/text.ts';
 import { levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
 import { addressOf } from './route.ts';
 
-const ROWS_A_PAGE = 50;
+export const ROWS_A_PAGE = 50;
 
-function Row({ row }: { row: GradeRow }) {
+function Row({ row }: { row: Graded }) {
   const name = playerLabel(row);
   const level = levelLabel(row);
   const started = dateAndTime(row.attempt.startedAt);
@@ -54,13 +54,20 @@ const COLUMNS = [
   'teacher.details',
 ] as const;
 
-/** @param rows in the order to be shown @param page from 0; the signal outlives the table */
-export function Attempts({ rows, page }: { rows: readonly GradeRow[]; page: Signal<number> }) {
-  if (rows.length === 0) return <p class="card">{t('teacher.none-match')}</p>;
-  const last = Math.ceil(rows.length / ROWS_A_PAGE) - 1;
+interface AttemptsProps {
+  /** Those of the page, in the order to be shown. */
+  rows: readonly Graded[];
+  /** How many there are on all pages. */
+  count: number;
+  /** From 0; the signal outlives the table. */
+  page: Signal<number>;
+}
+
+export function Attempts({ rows, count, page }: AttemptsProps) {
+  if (count === 0) return <p class="card">{t('teacher.none-match')}</p>;
+  const last = Math.ceil(count / ROWS_A_PAGE) - 1;
   const at = Math.min(page.value, last);
   const from = at * ROWS_A_PAGE;
-  const shown = rows.slice(from, from + ROWS_A_PAGE);
   const turn = (to: number) => () => {
     page.value = to;
   };
@@ -72,13 +79,13 @@ export function Attempts({ rows, page }: { rows: readonly GradeRow[]; page: Sign
           <>
             {t('teacher.attempts')}{' '}
             <span class="soft">
-              {t('teacher.shown', { from: from + 1, to: from + shown.length, all: rows.length })}
+              {t('teacher.shown', { from: from + 1, to: from + rows.length, all: count })}
             </span>
           </>
         }
         columns={COLUMNS.map((column) => t(column))}
       >
-        {shown.map((row) => (
+        {rows.map((row) => (
           <Row key={row.attempt.id} row={row} />
         ))}
       </Table>

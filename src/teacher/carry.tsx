@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals';
 import type { Result } from '../base/result.ts';
 import { Button, Icon } from '../controls/controls.tsx';
 import { useToast } from '../controls/toast.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
-import { choicesCsv, scoresCsv } from '../report/tables.ts';
 import type { Merged } from '../store/store.ts';
 import { t } from '../text/text.ts';
-import { dayOf, download } from './download.ts';
+import { type Carried, type CarryOff, going, write } from './carrying.ts';
+import { dayOf, download, downloadFile } from './download.ts';
+import type { Wanted } from './filter.tsx';
+import { Writing } from './writing.tsx';
 
 /** Why a backup was not brought in. */
 type Refused = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'refused';
@@ -15,11 +16,14 @@ type Refused = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'refu
 /** Brings a file in; reads it only if its size can be that of a backup. Never rejects. */
 export type BringIn = (file: File) => Promise<Result<Merged, Refused>>;
 
-interface CarryProps {
-  /** The wanted attempts, the newest first. */
-  rows: readonly GradeRow[];
-  /** Whether `rows` are not all there are. */
+export interface CarryProps {
+  /** How many attempts are wanted. */
+  count: number;
+  /** Which; the same for whoever writes them. */
+  wanted: Wanted;
+  /** Whether they are not all there are. */
   filtered: boolean;
+  carryOff: CarryOff;
   /** The text of a backup of everything. */
   backup: () => Promise<string>;
   bringIn: BringIn;
@@ -70,22 +74,25 @@ function Import({ bringIn }: Pick<CarryProps, 'bringIn'>) {
   );
 }
 
-export function Carry({ rows, filtered, backup, bringIn }: CarryProps) {
+/** The ending of each file's name. */
+const ENDINGS: Record<Carried, string> = { scores: 'csv', choices: 'csv', workbook: 'xlsx' };
+
+export function Carry({ count, wanted, filtered, carryOff, backup, bringIn }: CarryProps) {
   const { say, toasts } = useToast();
-  const none = rows.length === 0;
-  const save = (file: Parameters<typeof download>[0]) => {
-    download(file);
-    say(t('common.saved', { name: file.name }));
+  const none = count === 0;
+  const saved = (name: string) => say(t('common.saved', { name }));
+  const carry = async (what: Carried): Promise<void> => {
+    const file = await write(what, wanted, carryOff);
+    if (!file) return;
+    const stem = what === 'workbook' ? 'qinglian' : what;
+    const name = `${stem}-${dayOf(new Date())}.${ENDINGS[what]}`;
+    downloadFile(name, file);
+    saved(name);
   };
-  const csv = (name: string, write: (oldestFirst: GradeRow[]) => string) => () =>
-    save({
-      name: `${name}-${dayOf(new Date())}.csv`,
-      type: 'text/csv',
-      text: write(rows.toReversed()),
-    });
   const saveBackup = async (): Promise<void> => {
     const name = `qinglian-backup-${dayOf(new Date())}.json`;
-    save({ name, type: 'application/json', text: await backup() });
+    download({ name, type: 'application/json', text: await backup() });
+    saved(name);
   };
   return (
     <>
@@ -95,23 +102,27 @@ export function Carry({ rows, filtered, backup, bringIn }: CarryProps) {
           {t('teacher.carry')}
         </h2>
         <div class="buttons">
-          <Button icon="download" disabled={none} onPress={csv('scores', scoresCsv)}>
-            {t('teacher.export-scores')}
-          </Button>
-          <Button icon="download" disabled={none} onPress={csv('choices', choicesCsv)}>
-            {t('teacher.export-choices')}
-          </Button>
+          {(['workbook', 'scores', 'choices'] as const).map((what) => (
+            <Button
+              key={what}
+              icon="download"
+              disabled={none || going.value !== undefined}
+              onPress={() => void carry(what)}
+            >
+              {t(`teacher.export-${what}`)}
+            </Button>
+          ))}
           <Button icon="save" onPress={() => void saveBackup()}>
             {t('teacher.export-backup')}
           </Button>
           <Import bringIn={bringIn} />
         </div>
         <p class="soft">
-          {!none &&
-            t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count: rows.length })}{' '}
+          {!none && t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count })}{' '}
           {t('teacher.privacy')}
         </p>
       </section>
+      <Writing />
     </>
   );
 }

@@ -5,11 +5,11 @@ import type { GradeRow } from '../report/gradebook.ts';
 import { rubricScores, type ScoredRubric } from '../report/scores.ts';
 import { t } from '../text/text.ts';
 
-/** Of the first attempts of everybody; nothing where the level has no rubric. @param rows of one level */
+/** Nothing where the level has no rubric. @param rows the first attempts of everybody at one level */
 export function ClassScores({ rows }: { rows: readonly GradeRow[] }) {
   const known = rows.find((row) => row.known)?.known;
   if (!known) return null;
-  const firsts = rows.filter(({ nth }) => nth === 1).map(({ attempt }) => attempt);
+  const firsts = rows.map(({ attempt }) => attempt);
   return (
     <>
       {rubricScores(known.level, firsts).map((rubric) => (

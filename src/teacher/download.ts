@@ -1,10 +1,10 @@
-// Hands a text to the browser as a file to be kept.
+// Hands a file to the browser to be kept.
 
 /** A file before it is one. */
 interface Carried {
   /** With its ending, e.g. `scores-2026-11-23.csv`. */
   name: string;
-  type: 'text/csv' | 'application/json';
+  type: 'application/json';
   text: string;
 }
 
@@ -17,9 +17,13 @@ export function dayOf(now: Date): string {
 /** Time enough for a slow browser to have taken the file. */
 const KEPT_MS = 60_000;
 
-/** Downloads a file; to be called while a press is being answered. */
-export function download({ name, type, text }: Carried): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Downloads a text as a file. */
+export const download = ({ name, type, text }: Carried): void =>
+  downloadFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
+/** Downloads a file under a name. */
+export function downloadFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

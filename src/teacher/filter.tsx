@@ -1,8 +1,6 @@
 // Which attempts are looked at: those of one class, of one player, of one level, or all.
 import { useId } from 'preact/hooks';
-import type { GradeRow } from '../report/gradebook.ts';
 import { LANGUAGE_TAGS, locale, type TextKey, t } from '../text/text.ts';
-import { levelLabel, playerLabel } from './labels.ts';
 
 /** Ids, or empty for all. */
 export interface Wanted {
@@ -13,28 +11,27 @@ export interface Wanted {
 
 export const EVERYTHING: Wanted = { player: '', level: '', class: '' };
 
-/** The rows that are wanted, the newest first. @param rows the oldest first */
-export const wantedOf = (rows: readonly GradeRow[], wanted: Wanted): GradeRow[] =>
-  rows
-    .filter(
-      ({ attempt, classId }) =>
-        (wanted.player === '' || attempt.player === wanted.player) &&
-        (wanted.level === '' || attempt.level === wanted.level) &&
-        (wanted.class === '' || classId === wanted.class),
-    )
-    .toReversed();
+/** Ids and names. */
+type Named = readonly (readonly [string, string])[];
 
-/** What there is to pick from: id and name, by name. */
-function named(pairs: Iterable<[string, string]>): [string, string][] {
+/** What there is to pick from. */
+export interface ToPick {
+  classes: Named;
+  players: Named;
+  levels: Named;
+}
+
+/** By name, as people look for it. */
+function sorted(named: Named): Named {
   const order = new Intl.Collator(LANGUAGE_TAGS[locale.value], { numeric: true });
-  return [...new Map(pairs)].toSorted((a, b) => order.compare(a[1], b[1]));
+  return named.toSorted((a, b) => order.compare(a[1], b[1]));
 }
 
 interface PickProps {
   label: TextKey;
   all: TextKey;
   picked: string;
-  from: [string, string][];
+  from: Named;
   onPick: (id: string) => void;
 }
 
@@ -46,7 +43,7 @@ export function Pick({ label, all, picked, from, onPick }: PickProps) {
       <label for={id}>{t(label)}</label>
       <select id={id} value={picked} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{t(all)}</option>
-        {from.map(([value, name]) => (
+        {sorted(from).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>
@@ -57,26 +54,22 @@ export function Pick({ label, all, picked, from, onPick }: PickProps) {
 }
 
 export function Filter({
-  rows,
+  from,
   wanted,
   onWant,
 }: {
-  rows: readonly GradeRow[];
+  from: ToPick;
   wanted: Wanted;
   onWant: (next: Wanted) => void;
 }) {
-  const classes = named(
-    rows.flatMap((row) => (row.className ? [[row.classId, row.className]] : [])),
-  );
-  const inClass = wantedOf(rows, { ...wanted, player: '', level: '' });
   return (
     <div class="filter">
-      {classes.length > 0 && (
+      {from.classes.length > 0 && (
         <Pick
           label="teacher.class"
           all="teacher.all-classes"
           picked={wanted.class}
-          from={classes}
+          from={from.classes}
           onPick={(id) => onWant({ ...wanted, class: id, player: '' })}
         />
       )}
@@ -84,14 +77,14 @@ export function Filter({
         label="teacher.player"
         all="teacher.all-players"
         picked={wanted.player}
-        from={named(inClass.map((row) => [row.attempt.player, playerLabel(row)]))}
+        from={from.players}
         onPick={(player) => onWant({ ...wanted, player })}
       />
       <Pick
         label="teacher.level"
         all="teacher.all-levels"
         picked={wanted.level}
-        from={named(rows.map((row) => [row.attempt.level, levelLabel(row)]))}
+        from={from.levels}
         onPick={(level) => onWant({ ...wanted, level })}
       />
     </div>

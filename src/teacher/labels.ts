@@ -1,16 +1,16 @@
 // How rows of the gradebook are called on the screen.
-import type { GradeRow } from '../report/gradebook.ts';
+import type { Graded } from '../report/gradebook.ts';
 import { t } from '../text/text.ts';
 
 /** Nickname and seat number, as far as there are any; always shown as text. */
-export function playerLabel({ player, seat }: Pick<GradeRow, 'player' | 'seat'>): string {
+export function playerLabel({ player, seat }: Pick<Graded, 'player' | 'seat'>): string {
   const place = seat === null ? '' : t('who.seat-label', { seat });
   if (player && place) return `${player} · ${place}`;
   return player || place || t('teacher.nameless');
 }
 
 /** Title of the level, or its id where it is not known. */
-export const levelLabel = ({ title, attempt }: Pick<GradeRow, 'title' | 'attempt'>): string =>
+export const levelLabel = ({ title, attempt }: Pick<Graded, 'title' | 'attempt'>): string =>
   title || attempt.level;
 
 /** A span of time. @param seconds whole */

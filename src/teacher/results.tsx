@@ -2,11 +2,11 @@
 import { Badge, type BadgeKind } from '../controls/badge.tsx';
 import { Stars } from '../controls/controls.tsx';
 import type { IconName } from '../controls/icons.tsx';
-import type { GradeRow } from '../report/gradebook.ts';
+import type { Graded } from '../report/gradebook.ts';
 import { t } from '../text/text.ts';
 import { NOTHING } from './labels.ts';
 
-const SIGNS: Record<GradeRow['trust'], { kind: BadgeKind; sign: IconName }> = {
+const SIGNS: Record<Graded['trust'], { kind: BadgeKind; sign: IconName }> = {
   verified: { kind: 'good', sign: 'check' },
   altered: { kind: 'bad', sign: 'warning' },
   'other-version': { kind: 'note', sign: 'replay' },
@@ -14,12 +14,12 @@ const SIGNS: Record<GradeRow['trust'], { kind: BadgeKind; sign: IconName }> = {
 };
 
 /** Whether the record was found true. */
-export function Trust({ trust }: Pick<GradeRow, 'trust'>) {
+export function Trust({ trust }: Pick<Graded, 'trust'>) {
   return <Badge {...SIGNS[trust]}>{t(`teacher.trust.${trust}`)}</Badge>;
 }
 
 /** Points and stars. */
-export function ScoreOf({ finished }: Pick<GradeRow, 'finished'>) {
+export function ScoreOf({ finished }: Pick<Graded, 'finished'>) {
   if (!finished) return NOTHING;
   const { score, stars } = finished.score;
   return (
@@ -31,7 +31,7 @@ export function ScoreOf({ finished }: Pick<GradeRow, 'finished'>) {
 }
 
 /** The ending in words, or that there is none yet. */
-export function EndingOf({ attempt, finished }: Pick<GradeRow, 'attempt' | 'finished'>) {
+export function EndingOf({ attempt, finished }: Pick<Graded, 'attempt' | 'finished'>) {
   if (finished) return finished.endingTitle;
   return attempt.finishedAt ? NOTHING : <span class="soft">{t('teacher.unfinished')}</span>;
 }

@@ -48,3 +48,16 @@ export function heldBy(root: number): number | undefined {
     return undefined;
   }
 }
+
+/** The process that was started with some word among its arguments, and has no parent that was. */
+export function startedWith(word: string): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const started = readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(word);
+    } catch {
+      return false;
+    }
+  });
+  return started.length === 0 ? undefined : Math.min(...started.map(Number));
+}

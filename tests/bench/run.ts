@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { measureFrames } from './frames.ts';
+import { measureGradebook } from './gradebook.ts';
 import { measureMemory } from './memory.ts';
 import { measureHeap, measureIdle } from './rest.ts';
 import { openSites, type Sites } from './sites.ts';
@@ -22,6 +23,7 @@ const MEASURES: Record<string, (browser: Browser, sites: Sites) => Promise<Measu
   memory: (_, sites) => measureMemory(sites),
   frames: measureFrames,
   studio: measureStudio,
+  gradebook: (_, sites) => measureGradebook(sites),
 };
 
 /** What follows an option on the command line. */

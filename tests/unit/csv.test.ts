@@ -1,7 +1,10 @@
 // CSV as spreadsheets read it: any cell comes back as it was, and no text is run as a formula.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, csvOf } from '../../src/report/csv.ts';
+import { type Cell, CSV_START, csvLine } from '../../src/report/csv.ts';
+
+const csvOf = (rows: readonly (readonly Cell[])[]): string =>
+  CSV_START + rows.map(csvLine).join('');
 
 /** Reads RFC 4180, as the specification says it and nothing more. */
 function parse(csv: string): string[][] {
@@ -38,7 +41,7 @@ const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: awkward
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
 const cell: fc.Arbitrary<Cell> = fc.oneof(text, number, fc.constant(undefined));
 
-describe('csvOf', () => {
+describe('csvLine', () => {
   it('begins with the byte order mark and ends every row with CR LF', () => {
     expect(csvOf([['座號', 'player']])).toBe('\uFEFF座號,player\r\n');
   });

@@ -5,9 +5,11 @@ import { compileLevel } from '../../src/level/compile.ts';
 import type { Level } from '../../src/level/level.ts';
 import { levelSchema } from '../../src/level/schema.ts';
 import { bestOf, walk } from '../../src/play/explore.ts';
-import { gradebook, type Levels } from '../../src/report/gradebook.ts';
+import type { Table } from '../../src/report/columns.ts';
+import { CSV_START, csvLine } from '../../src/report/csv.ts';
+import { type GradeRow, gradebook, type Levels } from '../../src/report/gradebook.ts';
 import { decisionsInWords } from '../../src/report/reading.ts';
-import { choicesCsv, scoresCsv } from '../../src/report/tables.ts';
+import { CHOICES, SCORES } from '../../src/report/tables.ts';
 
 const both = (zh: string) => ({ zh, en: `${zh} (en)` });
 const area = { x: 0, y: 0, width: 9, height: 9 };
@@ -139,6 +141,13 @@ const rowOf = (one: Attempt) => {
   if (!row) throw new Error('no row');
   return row;
 };
+
+const csvOf = ({ columns, rows }: Table, attempts: readonly GradeRow[]): string =>
+  [CSV_START, csvLine(columns.map(({ name }) => name)), ...[...rows(attempts)].map(csvLine)].join(
+    '',
+  );
+const scoresCsv = (attempts: readonly GradeRow[]): string => csvOf(SCORES, attempts);
+const choicesCsv = (attempts: readonly GradeRow[]): string => csvOf(CHOICES, attempts);
 
 /** The cells of a file without quotes in it, its header first. */
 const cells = (csv: string): string[][] =>

@@ -1,32 +1,96 @@
 // The places of attempts: the list, those of one pupil, and one of them with its decisions.
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { AttemptList, openedIn } from '../../teacher/attempt-list.tsx';
+import { AttemptList } from '../../teacher/attempt-list.tsx';
+import { ROWS_A_PAGE } from '../../teacher/attempts.tsx';
 import { PupilPage } from '../../teacher/classes/pupil-page.tsx';
 import { Detail } from '../../teacher/detail.tsx';
-import { EVERYTHING } from '../../teacher/filter.tsx';
+import { EVERYTHING, type Wanted } from '../../teacher/filter.tsx';
 import { addressOf, type Place } from '../../teacher/route.ts';
-import { t } from '../../text/text.ts';
+import { locale, t } from '../../text/text.ts';
+import { carryOff } from '../export/writer.ts';
+import { firstsAt, opened, pageOf, toPick } from './book.ts';
 import { backup, bringIn } from './carrying.ts';
+import { countingUp } from './count-up.ts';
 import { useReading } from './reading.ts';
-import { allAttempts, attemptsOf } from './records.ts';
+import { attemptsOf } from './records.ts';
+
+/** What was shown stays until what is asked for is there. */
+function useUntilNext<T>(value: T | undefined): T | undefined {
+  const last = useRef<T | undefined>(undefined);
+  if (value !== undefined) last.current = value;
+  return last.current;
+}
+
+interface Picked {
+  wanted: Signal<Wanted>;
+  page: Signal<number>;
+}
+
+const Loading = () => <p role="status">{t('common.loading')}</p>;
+
+function ListPlace({ wanted, page }: Picked) {
+  const want = wanted.value;
+  const by = `${locale.value} ${JSON.stringify(want)}`;
+  const shown = useUntilNext(
+    useReading(`page ${by} ${page.value}`, () => pageOf(want, page.peek())),
+  );
+  const from = useUntilNext(
+    useReading(`pick ${locale.value} ${want.class}`, () => toPick(want.class)),
+  );
+  const firsts = useReading(`firsts ${by}`, () => firstsAt(want)) ?? [];
+  if (!(shown && from)) return <Loading />;
+  return (
+    <AttemptList
+      {...shown}
+      {...{ from, firsts, wanted, page, backup, bringIn, carryOff }}
+      countingUp={countingUp.value}
+    />
+  );
+}
+
+/** The attempts of one pupil; where there is no such pupil, all of them. */
+function PupilPlace({ id, ...picked }: Picked & { id: string }) {
+  const read = useReading(
+    `pupil ${id} ${locale.value}`,
+    async () => (await attemptsOf(id)) ?? 'none',
+  );
+  if (!read) return <Loading />;
+  if (read === 'none') return <ListPlace {...picked} />;
+  const { rows, player, row } = read;
+  const { page } = picked;
+  const newest = rows.toReversed();
+  const last = Math.max(0, Math.ceil(rows.length / ROWS_A_PAGE) - 1);
+  const from = Math.min(page.value, last) * ROWS_A_PAGE;
+  return (
+    <PupilPage
+      {...{ player, row, page }}
+      rows={newest.slice(from, from + ROWS_A_PAGE)}
+      count={rows.length}
+    />
+  );
+}
+
+function OpenedPlace({ id, wanted, back }: { id: string; wanted: Wanted; back: string }) {
+  const by = `attempt ${id} ${locale.value} ${JSON.stringify(wanted)}`;
+  const shown = useReading(by, () => opened(id, wanted));
+  return shown ? <Detail {...shown} back={back} /> : <Loading />;
+}
 
 /** The list from which an attempt is opened stays as it was (what was picked out, page) meanwhile. */
 export function AttemptsPlace({ place }: { place: Place }) {
   const list = useRef<Place>({ at: 'attempts' });
   if (place.at !== 'attempt') list.current = place;
-  const from = addressOf(list.current);
+  const back = addressOf(list.current);
   const pupil = list.current.id;
-  const [wanted, page] = useMemo(() => [signal(EVERYTHING), signal(0)] as const, [from]);
-  const read = useReading(from, () => (pupil === undefined ? allAttempts() : attemptsOf(pupil)));
-  if (!read) return <p role="status">{t('common.loading')}</p>;
-  const { rows, player, row } = read;
+  const [wanted, page] = useMemo(() => [signal(EVERYTHING), signal(0)] as const, [back]);
   if (place.at === 'attempt') {
-    return <Detail {...openedIn(rows, wanted.value, place.id)} back={from} />;
+    const among = pupil === undefined ? wanted.value : { ...EVERYTHING, player: pupil };
+    return <OpenedPlace id={place.id} wanted={among} back={back} />;
   }
-  return player ? (
-    <PupilPage {...{ player, row, rows, page }} />
+  return pupil === undefined ? (
+    <ListPlace wanted={wanted} page={page} />
   ) : (
-    <AttemptList {...{ rows, wanted, page, backup, bringIn }} />
+    <PupilPlace key={pupil} id={pupil} wanted={wanted} page={page} />
   );
 }

@@ -2,6 +2,7 @@
 import { type Class, seated } from '../../classroom/class.ts';
 import { ButtonLink } from '../../controls/controls.tsx';
 import { classGrades } from '../../report/class-grades.ts';
+import { gradesOf } from '../../report/gradebook.ts';
 import { ClassPage } from '../../teacher/classes/class-page.tsx';
 import { Grades } from '../../teacher/classes/grades.tsx';
 import { RosterPage } from '../../teacher/classes/roster-page.tsx';
@@ -9,12 +10,13 @@ import type { LevelEntry } from '../../teacher/classes/start-lesson.tsx';
 import { CLASSES } from '../../teacher/route.ts';
 import { PlaceHeading } from '../../teacher/turning.tsx';
 import { locale, t } from '../../text/text.ts';
+import { countedOf } from '../counting.ts';
 import { device } from '../device.ts';
 import { loadCatalogue } from '../load.ts';
 import { changePupils, forgetClass, moveTo, renameClass } from './class-deeds.ts';
 import { beginLesson, endLesson, turnsAddress } from './lessons.ts';
 import { useReading } from './reading.ts';
-import { gradeRows, levelsFailed } from './records.ts';
+import { levelsFailed, levelsOf } from './records.ts';
 
 const classOf = async (id: string): Promise<Class | undefined> =>
   (await (await device()).classes()).find((one) => one.id === id);
@@ -88,8 +90,13 @@ async function readGrades(id: string) {
   const store = await device();
   const [row, players] = await Promise.all([classOf(id), store.playersOf(id)]);
   if (!row) return 'gone';
-  const attempts = await store.attemptsOf(players.map((player) => player.id));
-  return { row, grades: classGrades(players, await gradeRows(attempts, players, [row])) };
+  const counted = await countedOf(
+    store,
+    players.map((player) => player.id),
+    locale.peek(),
+  );
+  const rows = gradesOf(counted, players, await levelsOf(counted), [row]);
+  return { row, grades: classGrades(players, rows) };
 }
 
 function Gone() {

@@ -12,7 +12,7 @@ import { shelfOf } from '../shelf.ts';
 export const levelsFailed = signal(false);
 
 /** The levels in which something was made, in the language shown. */
-async function levelsOf(made: readonly { level: string }[]): Promise<Levels> {
+export async function levelsOf(made: readonly { level: string }[]): Promise<Levels> {
   const shelf = await shelfOf(
     made.map(({ level }) => level),
     locale.value,
@@ -30,35 +30,23 @@ export async function gradeRows(
   return gradebook(attempts, players, await levelsOf(attempts), classes);
 }
 
-/** Attempts, the oldest first, and whose they are if they are one player's. */
+/** Attempts of one player, the oldest first. */
 interface AttemptsRead {
   rows: GradeRow[];
-  player?: Player | undefined;
+  player: Player;
   /** The class of that player. */
-  row?: Class | undefined;
+  row: Class | undefined;
 }
 
-/** All attempts of this device. */
-export async function allAttempts(): Promise<AttemptsRead> {
+/** The attempts of one player; undefined where there is no such player. */
+export async function attemptsOf(id: string): Promise<AttemptsRead | undefined> {
   const store = await device();
-  const [attempts, players, classes] = await Promise.all([
-    store.attempts(),
-    store.players(),
-    store.classes(),
-  ]);
-  return { rows: await gradeRows(attempts, players, classes) };
-}
-
-/** The attempts of one player; all of them where there is no such player. */
-export async function attemptsOf(id: string): Promise<AttemptsRead> {
-  const store = await device();
-  const [attempts, players, classes] = await Promise.all([
+  const [attempts, [player], classes] = await Promise.all([
     store.attemptsOf([id]),
-    store.players(),
+    store.playersBy([id]),
     store.classes(),
   ]);
-  const player = players.find((one) => one.id === id);
-  if (!player) return allAttempts();
+  if (!player) return undefined;
   const rows = await gradeRows(attempts, [player], classes);
   return { rows, player, row: classes.find((one) => one.id === player.class) };
 }

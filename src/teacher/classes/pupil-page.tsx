@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { Class, Player } from '../../classroom/class.ts';
 import { ButtonLink } from '../../controls/controls.tsx';
-import type { GradeRow } from '../../report/gradebook.ts';
+import type { Graded } from '../../report/gradebook.ts';
 import { t } from '../../text/text.ts';
 import { Attempts } from '../attempts.tsx';
 import { playerLabel } from '../labels.ts';
@@ -13,13 +13,14 @@ interface PupilPageProps {
   player: Player;
   /** The class in which the player has or had a seat. */
   row: Class | undefined;
-  /** The oldest first. */
-  rows: readonly GradeRow[];
+  /** Those of the page, the newest first, and how many there are on all pages. */
+  rows: readonly Graded[];
+  count: number;
   /** Outlives the page, so that it is as it was when one comes back to it. */
   page: Signal<number>;
 }
 
-export function PupilPage({ player, row, rows, page }: PupilPageProps) {
+export function PupilPage({ player, row, rows, count, page }: PupilPageProps) {
   useWayBack();
   return (
     <section class="class-page" aria-labelledby="pupil">
@@ -31,10 +32,10 @@ export function PupilPage({ player, row, rows, page }: PupilPageProps) {
       <PlaceHeading id="pupil" class="typed">
         <bdi>{playerLabel({ seat: player.seat, player: player.name })}</bdi>
       </PlaceHeading>
-      {rows.length === 0 ? (
+      {count === 0 ? (
         <p class="card">{t('grades.pupil-none')}</p>
       ) : (
-        <Attempts rows={rows.toReversed()} page={page} />
+        <Attempts rows={rows} count={count} page={page} />
       )}
     </section>
   );

@@ -1,0 +1,81 @@
+// A worker that writes one file, or counts: it opens the store by itself, so the page stays free.
+import { Store } from '../../store/store.ts';
+import { countAll, uncounted } from '../counting.ts';
+import { lieAt } from '../load.ts';
+import { shelfOf } from '../shelf.ts';
+import type { FileOrder, News, Order } from './order.ts';
+import { writeOut } from './writing.ts';
+
+/** Bytes that are gathered before they are sent. */
+const PIECE = 1024 * 1024;
+
+/** A level that is to be had did not come. */
+class LevelsMissing extends Error {}
+
+const send = (news: News, moved: Transferable[] = []): void =>
+  postMessage(news, { transfer: moved });
+
+/** Milliseconds between two words of how far it is. */
+const BETWEEN = 100;
+
+let lastTold = Number.NEGATIVE_INFINITY;
+
+function tell(done: number, all: number): void {
+  if (performance.now() - lastTold < BETWEEN && done < all) return;
+  lastTold = performance.now();
+  send({ is: 'progress', done, all });
+}
+
+/** Sends bytes to the page in few large pieces. */
+class Pieces {
+  #waiting: Uint8Array[] = [];
+  #size = 0;
+
+  take(bytes: Uint8Array): void {
+    this.#waiting.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size >= PIECE) this.send();
+  }
+
+  send(): void {
+    const bytes = new Uint8Array(this.#size);
+    let at = 0;
+    for (const piece of this.#waiting) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    this.#waiting = [];
+    this.#size = 0;
+    send({ is: 'piece', bytes }, [bytes.buffer]);
+  }
+}
+
+async function writeFile(store: Store, order: FileOrder): Promise<void> {
+  store.remember(order.remembered);
+  const pieces = new Pieces();
+  await writeOut(store, order, {
+    async levelsOf(ids) {
+      const { levels, failed } = await shelfOf(ids, order.locale);
+      if (failed) throw new LevelsMissing();
+      return levels;
+    },
+    take: (bytes) => pieces.take(bytes),
+    tell,
+  });
+  pieces.send();
+}
+
+async function carryOut(order: Order): Promise<void> {
+  lieAt(order.home);
+  const store = await Store.open();
+  if (order.what !== 'count') await writeFile(store, order);
+  else await countAll(store, await uncounted(store, order.locale), order.locale, tell);
+  send({ is: 'end' });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  carryOut(data).catch((fault: unknown) => {
+    if (!(fault instanceof LevelsMissing)) console.error(fault);
+    send({ is: 'fault', why: fault instanceof LevelsMissing ? 'levels' : 'failed' });
+  });
+});

@@ -1,0 +1,134 @@
+// What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
+import type { Attempt } from '../attempt/attempt.ts';
+import { type Counted, countedSchema } from '../attempt/counted.ts';
+import type { Database } from './database.ts';
+
+/** The rows that can be read; the others are as if they were never counted. */
+const readable = (rows: readonly unknown[]): Counted[] =>
+  rows.flatMap((row) => countedSchema.safeParse(row).data ?? []);
+
+const newestFirst = (rows: readonly Counted[]): Counted[] =>
+  rows.toSorted((a, b) => b.began - a.began || (a.id < b.id ? 1 : -1));
+
+/** Keeps an attempt that has changed: what was counted from it before holds no more. */
+export async function putUncounted(database: Database, attempt: Attempt): Promise<void> {
+  const work = database.transaction(['attempts', 'counted'], 'readwrite');
+  // Whoever waits hears of it from what failed first.
+  work.done.catch(() => {});
+  await work.objectStore('attempts').put(attempt, attempt.id);
+  await work.objectStore('counted').delete(attempt.id);
+  await work.done;
+}
+
+export class Counts {
+  readonly #database: Database | undefined;
+  /** Attempts that are only remembered, and what was counted from them. */
+  readonly #attempts: ReadonlyMap<string, Attempt>;
+  readonly #remembered = new Map<string, Counted>();
+
+  constructor(database: Database | undefined, attempts: ReadonlyMap<string, Attempt>) {
+    this.#database = database;
+    this.#attempts = attempts;
+  }
+
+  /** What was counted from the attempts of some players, or at some levels. */
+  async by(field: 'player' | 'level', values: readonly string[]): Promise<Counted[]> {
+    const index = this.#database?.transaction('counted').store.index(field);
+    const kept = await Promise.all(values.map(async (value) => (await index?.getAll(value)) ?? []));
+    return this.#with(readable(kept.flat()), (row) => values.includes(row[field]));
+  }
+
+  /** Ids of the attempts that were counted on some bases. */
+  async on(bases: readonly string[]): Promise<Set<string>> {
+    const index = this.#database?.transaction('counted').store.index('basis');
+    const kept = await Promise.all(
+      bases.map(async (basis) => (await index?.getAllKeys(basis)) ?? []),
+    );
+    return new Set([...kept.flat(), ...this.#rememberedOn(bases).map(({ id }) => id)]);
+  }
+
+  /** How many attempts were counted on some bases. */
+  async countOn(bases: readonly string[]): Promise<number> {
+    const index = this.#database?.transaction('counted').store.index('basis');
+    const counts = await Promise.all(bases.map(async (basis) => (await index?.count(basis)) ?? 0));
+    return counts.reduce((sum, count) => sum + count, this.#rememberedOn(bases).length);
+  }
+
+  /** Ids of the levels at which something was counted. */
+  async levels(): Promise<string[]> {
+    const ids = new Set([...this.#remembered.values()].map(({ level }) => level));
+    const index = this.#database?.transaction('counted').store.index('level');
+    let cursor = await index?.openKeyCursor(null, 'nextunique');
+    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
+    return [...ids];
+  }
+
+  /** The ids before and after an attempt in the order of `latest`. @param began of the attempt */
+  async beside(
+    id: string,
+    began: number,
+  ): Promise<{ newer: string | undefined; older: string | undefined }> {
+    if (this.#remembered.size > 0) {
+      const ids = (await this.latest(0, Number.POSITIVE_INFINITY)).map((row) => row.id);
+      const at = ids.indexOf(id);
+      return { newer: ids[at - 1], older: at < 0 ? undefined : ids[at + 1] };
+    }
+    const after = async (direction: 'next' | 'prev') => {
+      const range =
+        direction === 'next' ? IDBKeyRange.lowerBound(began) : IDBKeyRange.upperBound(began);
+      const index = this.#database?.transaction('counted').store.index('began');
+      let cursor = await index?.openKeyCursor(range, direction);
+      while (cursor && cursor.primaryKey !== id) cursor = await cursor.continue();
+      return (await cursor?.continue())?.primaryKey;
+    };
+    return { newer: await after('next'), older: await after('prev') };
+  }
+
+  /** Some rows from a place on, those that began last first. */
+  async latest(from: number, most: number): Promise<Counted[]> {
+    if (this.#remembered.size === 0) return this.#latestKept(from, most);
+    const kept = await this.#latestKept(0, from + most);
+    return newestFirst(this.#with(kept, () => true)).slice(from, from + most);
+  }
+
+  /** Keeps what was counted, except from attempts that have gone on or away meanwhile. */
+  async keep(counted: readonly (readonly [Attempt, Counted])[]): Promise<void> {
+    for (const [{ id }, row] of counted) if (this.#attempts.has(id)) this.#remembered.set(id, row);
+    const work = this.#database?.transaction(['attempts', 'counted'], 'readwrite');
+    if (!work) return;
+    const rows = work.objectStore('counted');
+    const keep = async ([from, row]: readonly [Attempt, Counted]) => {
+      const now = (await work.objectStore('attempts').get(row.id)) as Partial<Attempt> | undefined;
+      const isSame =
+        now?.entries?.length === from.entries.length && now.finishedAt === from.finishedAt;
+      if (isSame) await rows.put(row, row.id);
+    };
+    // Where the device is full it is counted again the next time.
+    await Promise.allSettled([...counted.map(keep), work.done]);
+  }
+
+  /** Forgets what is remembered of an attempt; what is kept goes with the attempt. */
+  forget(id: string): void {
+    this.#remembered.delete(id);
+  }
+
+  async #latestKept(from: number, most: number): Promise<Counted[]> {
+    const index = this.#database?.transaction('counted').store.index('began');
+    const rows: unknown[] = [];
+    let cursor = await index?.openCursor(null, 'prev');
+    if (cursor && from > 0) cursor = await cursor.advance(from);
+    for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
+    return readable(rows);
+  }
+
+  /** Rows of the device, and those that are only remembered. */
+  #with(kept: readonly Counted[], isWanted: (row: Counted) => boolean): Counted[] {
+    const rows = new Map(kept.map((row) => [row.id, row]));
+    for (const [id, row] of this.#remembered) if (isWanted(row)) rows.set(id, row);
+    return [...rows.values()];
+  }
+
+  #rememberedOn(bases: readonly string[]): Counted[] {
+    return [...this.#remembered.values()].filter(({ basis }) => bases.includes(basis));
+  }
+}
