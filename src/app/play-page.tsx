@@ -129,8 +129,7 @@ function Play({ opened, onAgain }: { opened: OpenLevel; onAgain: () => void }) {
         speed={lessMotion() ? 'at-once' : settings.value.speed}
         onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
         dispatch={loop.dispatch}
-        onBacklog={() => setReading(true)}
-        onLeave={leave}
+        bar={{ onBacklog: () => setReading(true), onLeave: leave }}
         renderEnding={(ending) => (
           <TheEnd
             opened={opened}

@@ -17,9 +17,15 @@ import type { BringIn } from '../teacher/carry.tsx';
 import { Console, type Records } from '../teacher/console.tsx';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
+import { lazyPage } from './lazy-page.tsx';
+import { lessonDeeds } from './lesson/lesson-deeds.ts';
+import { askForScreen } from './lesson/whole-screen.ts';
 import { sourcesOf } from './pictures/sources.ts';
 import { change, settings } from './settings.ts';
 import { shelfOf } from './shelf.ts';
+
+/** The play, its stage and its desks come only when a lesson is projected. */
+const Projector = lazyPage(async () => (await import('./lesson/projector.tsx')).Projector);
 
 const records = signal<Records | undefined>(undefined);
 
@@ -95,6 +101,9 @@ async function start(element: HTMLElement): Promise<void> {
     <Console
       {...{ records, backup, bringIn, refresh, switchTo, letThrough }}
       sourcesOf={sourcesIn}
+      lessons={lessonDeeds}
+      askForScreen={() => void askForScreen()}
+      projector={(id) => <Projector key={id} id={id} onLeft={() => void refresh()} />}
     />,
     element,
   );

@@ -20,6 +20,4 @@ export const running = (clock: Clock, at: number): Clock => ({
 
 /** Gives more time, whether the clock runs or stands. */
 export const prolonged = (clock: Clock, by: number, at: number): Clock =>
-  isRunning(clock)
-    ? { left: leftOf(clock, at) + by, since: at }
-    : { left: leftOf(clock, at) + by };
+  isRunning(clock) ? { left: leftOf(clock, at) + by, since: at } : { left: leftOf(clock, at) + by };

@@ -172,9 +172,7 @@ export function reduceRound(round: Round, action: RoundAction, timing: Timing): 
 /** The votes of a round, as far as somebody voted. */
 function votesIn({ choice, nth, first, second }: Round): Vote[] {
   return [first, second].flatMap((ballot, index): Vote[] =>
-    ballot && totalOf(ballot) > 0
-      ? [{ ...ballot, choice, nth, round: index === 0 ? 1 : 2 }]
-      : [],
+    ballot && totalOf(ballot) > 0 ? [{ ...ballot, choice, nth, round: index === 0 ? 1 : 2 }] : [],
   );
 }
 

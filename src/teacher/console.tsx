@@ -1,5 +1,6 @@
 // 教師主控臺: what was played on this device, to be read, taken away and brought in.
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { assertNever } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
@@ -15,11 +16,15 @@ import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
+import type { LessonDeeds } from './lessons/deeds.ts';
+import { LessonPage } from './lessons/lesson-page.tsx';
+import { PlanPage } from './lessons/plan-page.tsx';
 import { Pictures } from './pictures.tsx';
 import {
   ATTEMPTS,
   addressOf,
   followAddress,
+  LESSON,
   onTurn,
   PICTURES,
   type Place,
@@ -52,6 +57,11 @@ interface ConsoleProps {
   /** Reads everything again. */
   refresh: () => Promise<void>;
   switchTo: (next: Locale) => Promise<void>;
+  lessons: LessonDeeds;
+  /** A lesson before the class; it takes the whole page. */
+  projector: (id: string) => ComponentChildren;
+  /** Asks for the whole screen. */
+  askForScreen: () => void;
 }
 
 function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
@@ -179,6 +189,7 @@ function Parts({ records }: { records: Records }) {
   const links = [
     [ATTEMPTS, t('teacher.attempts-part', { count: records.rows.length })],
     [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
+    [LESSON, t('lesson.part')],
   ] as const;
   const here = addressOf(place.value);
   return (
@@ -202,8 +213,10 @@ function Page({
   records,
   sourcesOf,
   letThrough,
+  lessons,
+  askForScreen,
   ...deeds
-}: { records: Records } & Pick<ConsoleProps, 'backup' | 'bringIn' | 'sourcesOf' | 'letThrough'>) {
+}: { records: Records } & Omit<ConsoleProps, 'records' | 'refresh' | 'switchTo' | 'projector'>) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
   const { at, id } = place.value;
@@ -222,12 +235,20 @@ function Page({
       );
     case 'wall':
       return <Wall rows={onWall(records.pictures)} sourcesOf={sourcesOf} />;
+    case 'lesson':
+      return id === undefined ? (
+        <PlanPage deeds={lessons} onBegin={askForScreen} />
+      ) : (
+        <LessonPage id={id} tell={lessons.tell} />
+      );
+    case 'projector':
+      return null;
     default:
       return assertNever(at);
   }
 }
 
-export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) {
+export function Console({ records, switchTo, refresh, projector, ...deeds }: ConsoleProps) {
   useEffect(() => {
     const ends = [followAddress(), onTurn(focusAfterTurn)];
     return () => {
@@ -236,6 +257,7 @@ export function Console({ records, switchTo, refresh, ...deeds }: ConsoleProps) 
   }, []);
   const all = records.value;
   const { at, id } = place.value;
+  if (at === 'projector') return projector(id);
   return (
     <div class="teacher">
       <Header switchTo={switchTo} />

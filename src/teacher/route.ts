@@ -2,10 +2,10 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['attempts', 'pictures', 'wall'] as const;
+const SINGLE = ['attempts', 'pictures', 'wall', 'lesson'] as const;
 
 /** Places of which there is one for each id. */
-const EACH = ['attempt'] as const;
+const EACH = ['attempt', 'lesson', 'projector'] as const;
 
 /** Where one is in the console. */
 export type Place =
@@ -19,6 +19,7 @@ export const addressOf = ({ at, id }: Place): string =>
 export const ATTEMPTS = addressOf({ at: 'attempts' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
+export const LESSON = addressOf({ at: 'lesson' });
 
 /** The place of an address; nonsense leads to the first. @param hash e.g. `#attempt/x7Tq` */
 export function placeIn(hash: string): Place {

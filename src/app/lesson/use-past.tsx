@@ -1,0 +1,28 @@
+// Lines that were read before, once more: a look back, which changes nothing in the play.
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../base/words.ts';
+import { backlogOf } from '../../play/backlog.ts';
+import type { PlayState } from '../../play/state.ts';
+import { Earlier } from '../../teacher/projector/covers.tsx';
+import type { OpenLesson } from './open-lesson.ts';
+
+/** @returns how many lines back one looks, the line that shows, and the ways to and fro */
+export function usePast({ level }: OpenLesson, words: Words, state: PlayState) {
+  const [back, setBack] = useState(0);
+  useEffect(() => setBack(0), [state]);
+  const said = backlogOf(level, state);
+  const line = back > 0 ? said[said.length - 1 - back] : undefined;
+  return {
+    back: line ? back : 0,
+    shown: line && (
+      <Earlier
+        name={line.name && words[line.name]}
+        text={words[line.text] ?? ''}
+        chosen={line.option && words[line.option]}
+        back={back}
+      />
+    ),
+    onBack: back + 1 < said.length ? () => setBack(back + 1) : undefined,
+    onward: () => setBack(back - 1),
+  };
+}

@@ -1,0 +1,6 @@
+// What a class is asked at a choice, in words.
+export interface Question {
+  text: string;
+  /** In the order on the screen. */
+  options: readonly { id: string; text: string }[];
+}
