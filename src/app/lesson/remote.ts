@@ -16,7 +16,7 @@ const isKept = (target: EventTarget | null, key: string): boolean =>
 /** The buttons that a key stands for, the first that is there. */
 function handlesOf(key: string): string[] {
   if (/^[1-9]$/.test(key)) {
-    return [`.round [data-key="${key}"]`, `.choices li:nth-child(${key}) button`];
+    return [`.class-round [data-key="${key}"]`, `.choices li:nth-child(${key}) button`];
   }
   switch (key) {
     case 'PageDown':

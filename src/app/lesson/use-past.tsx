@@ -1,5 +1,5 @@
 // Lines that were read before, once more: a look back, which changes nothing in the play.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../../base/words.ts';
 import { backlogOf } from '../../play/backlog.ts';
 import type { PlayState } from '../../play/state.ts';
@@ -8,8 +8,10 @@ import type { OpenLesson } from './open-lesson.ts';
 
 /** @returns how many lines back one looks, the line that shows, and the ways to and fro */
 export function usePast({ level }: OpenLesson, words: Words, state: PlayState) {
-  const [back, setBack] = useState(0);
-  useEffect(() => setBack(0), [state]);
+  const [look, setLook] = useState({ from: state, lines: 0 });
+  // Whoever goes on in the play looks at the present again.
+  const back = look.from === state ? look.lines : 0;
+  const setBack = (lines: number) => setLook({ from: state, lines });
   const said = backlogOf(level, state);
   const line = back > 0 ? said[said.length - 1 - back] : undefined;
   return {

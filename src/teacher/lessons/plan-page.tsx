@@ -215,7 +215,7 @@ function PlanForm({ prepared, deeds, onBegin }: Props & { prepared: Prepared }) 
           onChange={(talk) => change({ talk })}
         />
       </div>
-      <label class="tick">
+      <label class="lesson-tick">
         <input
           type="checkbox"
           checked={wish.plan.secret}

@@ -5,7 +5,7 @@ import './covers.css';
 /** A calm card, until the teacher goes on. */
 export function Pause({ onEnd }: { onEnd: () => void }) {
   return (
-    <button type="button" class="cover paused" data-do="lesson:resume" onClick={onEnd}>
+    <button type="button" class="lesson-cover paused" data-do="lesson:resume" onClick={onEnd}>
       <img src="./pictures/ending-repair.svg" alt="" width="640" height="400" />
       <b>{t('lesson.paused')}</b>
       <span>{t('lesson.paused-hint')}</span>
@@ -18,7 +18,7 @@ export function Blank({ onEnd }: { onEnd: () => void }) {
   return (
     <button
       type="button"
-      class="cover blank"
+      class="lesson-cover blank"
       aria-label={t('lesson.blank-hint')}
       data-do="lesson:light"
       onClick={onEnd}
@@ -39,7 +39,7 @@ interface EarlierProps {
 /** A line that was read before, once more. */
 export function Earlier({ name, text, chosen, back }: EarlierProps) {
   return (
-    <section class="cover earlier" aria-label={t('lesson.earlier')} aria-live="polite">
+    <section class="lesson-cover earlier" aria-label={t('lesson.earlier')} aria-live="polite">
       <p class="earlier-note">{t('lesson.earlier-back', { count: back })}</p>
       {name && <h2>{name}</h2>}
       <p class="once-more">{text}</p>

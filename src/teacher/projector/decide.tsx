@@ -32,15 +32,15 @@ export function Decide({ options, round, onPick }: Props) {
           <li key={id} class={decided === id ? 'now' : ''}>
             <button
               type="button"
-              class="ask"
+              class="round-ask"
               aria-pressed={decided === id}
               data-do={`round:pick-${id}`}
               data-key={nth + 1}
               onClick={() => onPick(id)}
             >
               <Numeral nth={nth} />
-              <span>{text}</span>
-              {ballot && <span class="figure">{countOf(ballot, id)}</span>}
+              <span class="wording">{text}</span>
+              {ballot && <span class="vote-count">{countOf(ballot, id)}</span>}
               {leaders.includes(id) && (
                 <Badge kind="good">{t(leaders.length > 1 ? 'lesson.tied' : 'lesson.most')}</Badge>
               )}

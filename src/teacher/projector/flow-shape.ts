@@ -17,13 +17,14 @@ export interface Shape {
   unit: number;
 }
 
-const TOP = 56;
-const HEIGHT = 390;
-const GAP = 16;
+const TOP = 60;
+const HEIGHT = 400;
+/** So that the names of small pillars stand below each other. */
+const GAP = 30;
 
 /** Where two ribbons' ends stand, so that they lie side by side. */
-const LEFT = 210;
-const RIGHT = 790;
+const LEFT = 270;
+const RIGHT = 730;
 
 function stack(counts: readonly (readonly [string | null, number])[], unit: number): Node[] {
   let y = TOP;
@@ -51,7 +52,7 @@ export function nodesOf(
   const left = column(first, missing('from'));
   const right = column(second, missing('to'));
   const most = Math.max(1, totalOf(first) + missing('from'), totalOf(second) + missing('to'));
-  const gaps = GAP * Math.max(1, options.length);
+  const gaps = GAP * options.length;
   const unit = (HEIGHT - gaps) / most;
   return { left: stack(left, unit), right: stack(right, unit), unit };
 }

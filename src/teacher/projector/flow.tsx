@@ -26,13 +26,13 @@ export function Flow({ options, first, second }: Props) {
   const hue = (id: string | null) => (id === null ? 'hue-none' : `hue-${ids.indexOf(id) % 6}`);
   return (
     <figure class="vote-flow">
-      <svg viewBox="0 0 1000 460" role="img" aria-label={t('lesson.flow')}>
+      <svg viewBox="0 0 1000 470" role="img" aria-label={t('lesson.flow')}>
         {ribbonsOf(shape, moves ?? []).map(({ from, to, d }) => (
           <path key={`${from}-${to}`} class={`ribbon ${hue(from)}`} d={d} />
         ))}
         {(['left', 'right'] as const).map((side) => (
           <g key={side}>
-            <text class="head" x={side === 'left' ? 190 : 810} y="28" text-anchor="middle">
+            <text class="head" x={side === 'left' ? 250 : 750} y="34" text-anchor="middle">
               {t(side === 'left' ? 'lesson.first-vote' : 'lesson.second-vote')}
             </text>
             {shape[side].map((node) => (
@@ -61,7 +61,7 @@ function Pillar({
   hue: string;
   children: string;
 }) {
-  const x = side === 'left' ? 170 : 790;
+  const x = side === 'left' ? 230 : 730;
   const middle = node.y + node.height / 2;
   return (
     <>

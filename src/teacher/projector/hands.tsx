@@ -32,14 +32,14 @@ export function Hands({ options, ballot, pupils, secret, onHands, onRest }: Prop
             <li key={id} class={counting === id ? 'now' : ''}>
               <button
                 type="button"
-                class="ask"
+                class="round-ask"
                 aria-pressed={counting === id}
                 data-do={`round:option-${id}`}
                 data-key={nth + 1}
                 onClick={() => setCounting(id)}
               >
                 <Numeral nth={nth} />
-                <span>{text}</span>
+                <span class="wording">{text}</span>
               </button>
               <span class="stepper">
                 <Button

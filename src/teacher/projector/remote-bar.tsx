@@ -88,12 +88,12 @@ export function RemoteBar(props: Props) {
 /** The way of a choice, each phase to be gone to at once. */
 function Steps({ round, take }: { round: Round; take: Props['take'] }) {
   return (
-    <ol class="steps" aria-label={t('lesson.steps')}>
+    <ol class="phase-steps" aria-label={t('lesson.steps')}>
       {PHASES.map((phase) => (
         <li key={phase}>
           <button
             type="button"
-            class="step"
+            class="phase-step"
             aria-current={round.phase === phase ? 'step' : undefined}
             aria-label={t(`lesson.phase.${phase}`)}
             title={t(`lesson.phase.${phase}`)}

@@ -42,7 +42,7 @@ export function RoundView(props: Props) {
   const { question, round, plan, now } = props;
   const { phase, clock } = round;
   return (
-    <section class="round" data-phase={phase} aria-label={t('play.choose')}>
+    <section class="class-round" data-phase={phase} aria-label={t('play.choose')}>
       <header class="round-head">
         <p class="round-phase" role="status">
           <Icon name={PHASE_ICONS[phase]} />

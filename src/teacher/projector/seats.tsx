@@ -50,14 +50,14 @@ export function Seats({ options, ballot, seats, secret, onSeat }: Props) {
             <li key={id} class={calling === id ? 'now' : ''}>
               <button
                 type="button"
-                class="ask"
+                class="round-ask"
                 aria-pressed={calling === id}
                 data-do={`round:option-${id}`}
                 data-key={nth + 1}
                 onClick={() => setCalling(id)}
               >
                 <Numeral nth={nth} />
-                <span>{text}</span>
+                <span class="wording">{text}</span>
               </button>
             </li>
           ))}
