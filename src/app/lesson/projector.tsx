@@ -1,7 +1,7 @@
 // A level before the whole class: the play as pupils know it, larger, with votes where it asks for a choice.
 import '../../dialogue/dialogue.css';
 import './projector.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isoWithOffset } from '../../base/instant.ts';
 import { isRunning } from '../../classroom/clock.ts';
 import { withoutRound } from '../../classroom/round.ts';
@@ -47,6 +47,7 @@ export function Projector({ id, onLeft }: Props) {
     dataset.screen = 'projector';
     return () => {
       delete dataset.screen;
+      delete dataset.remote;
       onLeft();
     };
   }, []);
@@ -68,15 +69,21 @@ function NotOpened({ failed }: { failed: boolean }) {
 
 type Cover = 'paused' | 'blank' | 'menu' | 'branches';
 
-/** Opens the menu when the whole screen is given up with Esc. */
-function useScreenLost(onLost: () => void): void {
+/** Opens the menu when the whole screen is given up with Esc. @returns gives it up by a button */
+function useScreenLost(onLost: () => void): () => void {
+  const given = useRef(false);
   useEffect(() => {
     const changed = () => {
-      if (!document.fullscreenElement) onLost();
+      if (!document.fullscreenElement && !given.current) onLost();
+      given.current = false;
     };
     document.addEventListener('fullscreenchange', changed);
     return () => document.removeEventListener('fullscreenchange', changed);
   }, []);
+  return () => {
+    given.current = true;
+    void document.exitFullscreen();
+  };
 }
 
 function Projected({ opened }: { opened: OpenLesson }) {
@@ -91,12 +98,14 @@ function Projected({ opened }: { opened: OpenLesson }) {
   const [cover, setCover] = useState<Cover>();
   const [hidden, setHidden] = useState(false);
   const [wasRunning, setWasRunning] = useState(false);
-  const past = usePast(opened, words, state);
-  useScreenLost(() => setCover((now) => now ?? 'menu'));
+  const past = usePast(opened, words, state, shown.kind === 'ending');
+  const giveUpScreen = useScreenLost(() => setCover((covering) => covering ?? 'menu'));
   useEffect(() => listenToRemote(), []);
   useEffect(() => {
-    document.documentElement.dataset.remote = hidden ? 'hidden' : 'shown';
-  }, [hidden]);
+    const { dataset } = document.documentElement;
+    dataset.remote = hidden ? 'hidden' : 'shown';
+    dataset.screen = shown.kind === 'activity' ? 'projector-desk' : 'projector';
+  }, [hidden, shown.kind]);
   const pause = () => {
     setWasRunning(isRunning(round?.clock));
     take({ do: 'clock', to: 'stop' });
@@ -108,7 +117,7 @@ function Projected({ opened }: { opened: OpenLesson }) {
   };
   const leave = (ended: boolean) => {
     if (ended) keep({ ...withoutRound(lesson.peek()), endedAt: isoWithOffset(new Date()) });
-    if (document.fullscreenElement) void document.exitFullscreen();
+    if (document.fullscreenElement) giveUpScreen();
     location.hash = ended ? addressOf({ at: 'lesson', id: lesson.peek().id }) : LESSON;
   };
   const wordsOf = (keys: readonly string[]) => keys.map((key) => words[key] ?? '');
@@ -200,7 +209,7 @@ function Projected({ opened }: { opened: OpenLesson }) {
             setCover(undefined);
           }}
           onFullscreen={() => {
-            if (document.fullscreenElement) void document.exitFullscreen();
+            if (document.fullscreenElement) giveUpScreen();
             else void askForScreen();
             setCover(undefined);
           }}

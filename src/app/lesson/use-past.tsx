@@ -7,7 +7,7 @@ import { Earlier } from '../../teacher/projector/covers.tsx';
 import type { OpenLesson } from './open-lesson.ts';
 
 /** @returns how many lines back one looks, the line that shows, and the ways to and fro */
-export function usePast({ level }: OpenLesson, words: Words, state: PlayState) {
+export function usePast({ level }: OpenLesson, words: Words, state: PlayState, isOver: boolean) {
   const [look, setLook] = useState({ from: state, lines: 0 });
   // Whoever goes on in the play looks at the present again.
   const back = look.from === state ? look.lines : 0;
@@ -24,7 +24,8 @@ export function usePast({ level }: OpenLesson, words: Words, state: PlayState) {
         back={back}
       />
     ),
-    onBack: back + 1 < said.length ? () => setBack(back + 1) : undefined,
+    // At the end the keys turn the pages of what is shown there.
+    onBack: back + 1 < said.length && !isOver ? () => setBack(back + 1) : undefined,
     onward: () => setBack(back - 1),
   };
 }

@@ -102,7 +102,8 @@ function PlanForm({ prepared, deeds, onBegin }: Props & { prepared: Prepared }) 
   const [trouble, setTrouble] = useState<TextKey>();
   const [beginning, setBeginning] = useState(false);
   const group = groups.find(({ id }) => id === wish.class);
-  const plan = group ? { ...wish.plan, pupils: Math.max(1, group.seats) } : wish.plan;
+  const seats = group?.seats ?? 0;
+  const plan = seats > 0 ? { ...wish.plan, pupils: seats } : wish.plan;
   const change = (some: Partial<Plan>) => setWish({ ...wish, plan: { ...wish.plan, ...some } });
   const begin = async () => {
     if (!(plan.pupils >= 1 && plan.pupils <= 99)) return setTrouble('lesson.pupils-wrong');
@@ -146,30 +147,30 @@ function PlanForm({ prepared, deeds, onBegin }: Props & { prepared: Prepared }) 
           </select>
         </label>
         {!group && (
-          <>
-            <label class="field">
-              {t('lesson.label')}
-              <input
-                value={wish.label}
-                maxLength={24}
-                autocomplete="off"
-                placeholder={t('lesson.whole-class')}
-                onInput={({ currentTarget }) => setWish({ ...wish, label: currentTarget.value })}
-              />
-            </label>
-            <label class="field">
-              {t('lesson.pupils')}
-              <input
-                type="number"
-                min={1}
-                max={99}
-                value={wish.plan.pupils}
-                onInput={({ currentTarget }) =>
-                  change({ pupils: Math.round(Number(currentTarget.value)) })
-                }
-              />
-            </label>
-          </>
+          <label class="field">
+            {t('lesson.label')}
+            <input
+              value={wish.label}
+              maxLength={24}
+              autocomplete="off"
+              placeholder={t('lesson.whole-class')}
+              onInput={({ currentTarget }) => setWish({ ...wish, label: currentTarget.value })}
+            />
+          </label>
+        )}
+        {seats === 0 && (
+          <label class="field">
+            {t('lesson.pupils')}
+            <input
+              type="number"
+              min={1}
+              max={99}
+              value={wish.plan.pupils}
+              onInput={({ currentTarget }) =>
+                change({ pupils: Math.round(Number(currentTarget.value)) })
+              }
+            />
+          </label>
         )}
         <label class="field wide">
           {t('teacher.level')}

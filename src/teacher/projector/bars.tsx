@@ -17,7 +17,7 @@ export function Bars({ options, ballot, caption }: Props) {
   const most = Math.max(1, ...options.map(({ id }) => countOf(ballot, id)));
   return (
     <table class="vote-bars">
-      <caption>{caption}</caption>
+      <caption class="sr-only">{caption}</caption>
       <thead class="sr-only">
         <tr>
           <th scope="col">{t('lesson.option')}</th>

@@ -1,4 +1,5 @@
 // The end of a lesson at the projector: how the story came out, what the class decided, what to talk about.
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../controls/controls.tsx';
 import type { ToldChoice } from '../../report/lesson.ts';
 import { t } from '../../text/text.ts';
@@ -22,9 +23,12 @@ interface Props {
 
 export function Closing(props: Props) {
   const { mood, title, text, choices, talk, address } = props;
+  const sheet = useRef<HTMLElement>(null);
+  // The clicker turns its pages.
+  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="closing" tabIndex={0} aria-label={t('lesson.closing')}>
+    <section class="closing" ref={sheet} tabIndex={0} aria-label={t('lesson.closing')}>
       <header>
         <img src={`./pictures/ending-${mood}.svg`} alt="" width="640" height="400" />
         <div>

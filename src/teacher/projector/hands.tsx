@@ -1,5 +1,6 @@
 // Counting the hands that go up, one option after the other. While it is secret only the number that is
 // being counted can be seen.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ballot } from '../../classroom/lesson.ts';
 import { countOf, totalOf } from '../../classroom/tally.ts';
@@ -13,11 +14,13 @@ interface Props {
   ballot: Ballot | undefined;
   pupils: number;
   secret: boolean;
+  /** Stands beside the total: another way to vote. */
+  children: ComponentChildren;
   onHands: (option: string, by: number) => void;
   onRest: (option: string) => void;
 }
 
-export function Hands({ options, ballot, pupils, secret, onHands, onRest }: Props) {
+export function Hands({ options, ballot, pupils, secret, children, onHands, onRest }: Props) {
   const [counting, setCounting] = useState(options[0]?.id);
   const total = totalOf(ballot);
   return (
@@ -77,10 +80,13 @@ export function Hands({ options, ballot, pupils, secret, onHands, onRest }: Prop
           );
         })}
       </ol>
-      <p class="round-total" role="status">
-        {t('lesson.counted', { count: total, pupils })}
-        {total > pupils && ` ${t('lesson.too-many')}`}
-      </p>
+      <div class="round-total">
+        <p role="status">
+          {t('lesson.counted', { count: total, pupils })}
+          {total > pupils && ` ${t('lesson.too-many')}`}
+        </p>
+        {children}
+      </div>
     </>
   );
 }

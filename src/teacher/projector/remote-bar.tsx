@@ -78,7 +78,7 @@ export function RemoteBar(props: Props) {
           disabled={!onward}
           onPress={() => onward?.()}
         >
-          {t('common.continue')}
+          {t(round?.phase === 'decide' ? 'lesson.take' : 'common.continue')}
         </Button>
       </nav>
     </>

@@ -13,7 +13,7 @@ import { Flow } from './flow.tsx';
 import { Hands } from './hands.tsx';
 import { Options } from './options.tsx';
 import { PHASE_ICONS } from './phases.ts';
-import type { Question } from './question.ts';
+import { isLong, type Question } from './question.ts';
 import { Seats } from './seats.tsx';
 import './round.css';
 import './votes.css';
@@ -42,7 +42,11 @@ export function RoundView(props: Props) {
   const { question, round, plan, now } = props;
   const { phase, clock } = round;
   return (
-    <section class="class-round" data-phase={phase} aria-label={t('play.choose')}>
+    <section
+      class={isLong(question) ? 'class-round long' : 'class-round'}
+      data-phase={phase}
+      aria-label={t('play.choose')}
+    >
       <header class="round-head">
         <p class="round-phase" role="status">
           <Icon name={PHASE_ICONS[phase]} />
@@ -100,39 +104,30 @@ function Voting({ question, round, plan, seats, take }: Props) {
   const ballot = round.phase === 'vote-1' ? round.first : round.second;
   const { options } = question;
   const bySeats = round.by === 'seats';
-  return (
-    <>
-      {bySeats ? (
-        <Seats
-          options={options}
-          ballot={ballot}
-          seats={seats}
-          secret={plan.secret}
-          onSeat={(seat, option) => take({ do: 'seat', seat, option })}
-        />
-      ) : (
-        <Hands
-          options={options}
-          ballot={ballot}
-          pupils={plan.pupils}
-          secret={plan.secret}
-          onHands={(option, by) => take({ do: 'hands', option, by })}
-          onRest={(option) => take({ do: 'rest', option, pupils: plan.pupils })}
-        />
-      )}
-      {totalOf(ballot) === 0 && (
-        <p>
-          <Button
-            kind="quiet"
-            icon={bySeats ? 'group' : 'list'}
-            do="round:by"
-            onPress={() => take({ do: 'by', by: bySeats ? 'hands' : 'seats' })}
-          >
-            {t(bySeats ? 'lesson.by-hands' : 'lesson.by-seats')}
-          </Button>
-        </p>
-      )}
-    </>
+  const common = { options, ballot, secret: plan.secret };
+  const otherwise = totalOf(ballot) === 0 && (
+    <Button
+      kind="quiet"
+      icon={bySeats ? 'group' : 'list'}
+      do="round:by"
+      onPress={() => take({ do: 'by', by: bySeats ? 'hands' : 'seats' })}
+    >
+      {t(bySeats ? 'lesson.by-hands' : 'lesson.by-seats')}
+    </Button>
+  );
+  return bySeats ? (
+    <Seats {...common} seats={seats} onSeat={(seat, option) => take({ do: 'seat', seat, option })}>
+      {otherwise}
+    </Seats>
+  ) : (
+    <Hands
+      {...common}
+      pupils={plan.pupils}
+      onHands={(option, by) => take({ do: 'hands', option, by })}
+      onRest={(option) => take({ do: 'rest', option, pupils: plan.pupils })}
+    >
+      {otherwise}
+    </Hands>
   );
 }
 

@@ -1,5 +1,6 @@
 // Tapping the seats: an option is called, and the seats of those who are for it are tapped. While it is
 // secret a seat shows only that it has voted.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Ballot } from '../../classroom/lesson.ts';
 import { totalOf } from '../../classroom/tally.ts';
@@ -13,6 +14,8 @@ interface Props {
   ballot: Ballot | undefined;
   seats: readonly number[];
   secret: boolean;
+  /** Stands beside the total: another way to vote. */
+  children: ComponentChildren;
   onSeat: (seat: number, option: string) => void;
 }
 
@@ -27,7 +30,7 @@ const STEPS = (columns: number): Record<string, number> => ({
 /** How many seats stand in a row, so that all of them fit beside the options. */
 const columnsFor = (seats: number): number => (seats <= 30 ? 6 : seats <= 56 ? 8 : 11);
 
-export function Seats({ options, ballot, seats, secret, onSeat }: Props) {
+export function Seats({ options, ballot, seats, secret, children, onSeat }: Props) {
   const [calling, setCalling] = useState(options[0]?.id ?? '');
   const [at, setAt] = useState(0);
   const grid = useRef<HTMLDivElement>(null);
@@ -62,9 +65,10 @@ export function Seats({ options, ballot, seats, secret, onSeat }: Props) {
             </li>
           ))}
         </ol>
-        <p class="round-total" role="status">
-          {t('lesson.voted', { count: totalOf(ballot), pupils: seats.length })}
-        </p>
+        <div class="round-total">
+          <p role="status">{t('lesson.voted', { count: totalOf(ballot), pupils: seats.length })}</p>
+          {children}
+        </div>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is pressed */}
       <div
