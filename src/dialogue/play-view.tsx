@@ -13,6 +13,7 @@ import { Line } from './line.tsx';
 import { ScenePhone } from './phone.tsx';
 
 export type ActivityShown = Extract<Shown, { kind: 'activity' }>;
+export type ChoiceShown = Extract<Shown, { kind: 'choice' }>;
 
 interface Props {
   /** `academy/slug`. */
@@ -26,8 +27,12 @@ interface Props {
   /** Reads the present line aloud, where the device has a voice for it. */
   onListen?: (() => void) | undefined;
   dispatch: (action: Action) => void;
-  onBacklog: () => void;
-  onLeave: () => void;
+  /** The bar of the page, where it has one: reading what was said, and leaving. */
+  bar?: { onBacklog: () => void; onLeave: () => void };
+  /** Who asks a choice in another way than by its options, e.g. a class that votes. */
+  renderChoice?: (shown: ChoiceShown) => ComponentChildren;
+  /** What is said while another path is looked at, and of the way back. */
+  aside?: { exploring: string; back: string };
   /** The page at the end of a path. */
   renderEnding: (ending: EndStep) => ComponentChildren;
   /** The hands of an activity. */
@@ -48,7 +53,7 @@ function sceneryAlt(place: string, { light, weather }: Screen['stage']): string 
 const asks = (kind: Shown['kind']): boolean => kind === 'choice' || kind === 'activity';
 
 export function PlayView(props: Props) {
-  const { screen, words, still, dispatch } = props;
+  const { screen, words, still, dispatch, bar, aside } = props;
   const { shown } = screen;
   /** Where the first click of several in a row was made. */
   const clickedAt = useRef({ moment: screen.moment, kind: shown.kind });
@@ -72,18 +77,20 @@ export function PlayView(props: Props) {
         <img class="still" src={still.url} alt={sceneryAlt(still.alt, screen.stage)} />
         <div class="stage" ref={props.stageRef} aria-hidden="true" />
       </div>
-      <header class="play-bar">
-        <Button kind="quiet" icon="home" label={t('play.leave')} onPress={props.onLeave} />
-        <Button kind="quiet" icon="backlog" label={t('play.backlog')} onPress={props.onBacklog} />
-      </header>
+      {bar && (
+        <header class="play-bar">
+          <Button kind="quiet" icon="home" label={t('play.leave')} onPress={bar.onLeave} />
+          <Button kind="quiet" icon="backlog" label={t('play.backlog')} onPress={bar.onBacklog} />
+        </header>
+      )}
       <div class="notices" aria-live="polite">
         {screen.stage.told && <p class="telling">{t(`play.told.${screen.stage.told}`)}</p>}
         {props.notice}
         {screen.exploring && (
           <div class="notice">
-            <span>{t('play.exploring')}</span>
+            <span>{aside?.exploring ?? t('play.exploring')}</span>
             <Button icon="back" do="act:return" onPress={() => dispatch({ do: 'return' })}>
-              {t('play.return')}
+              {aside?.back ?? t('play.return')}
             </Button>
           </div>
         )}
@@ -122,6 +129,7 @@ function Now(props: Props) {
         </div>
       );
     case 'choice':
+      if (props.renderChoice) return props.renderChoice(shown);
       return (
         <Choices
           key={screen.moment}

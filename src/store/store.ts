@@ -146,19 +146,18 @@ export class Store {
   }
 
   /** One picture; undefined if there is none, or it cannot be read. */
-  async picture(id: string): Promise<Picture | undefined> {
-    const remembered = this.#memory.pictures.get(id);
-    if (remembered) return remembered;
-    const parsed = SCHEMAS.pictures.safeParse(await this.#database?.get('pictures', id));
-    return parsed.success ? parsed.data : undefined;
+  picture(id: string): Promise<Picture | undefined> {
+    return this.#one('pictures', id);
   }
 
   /** One attempt; undefined if there is none, or it cannot be read. */
-  async attempt(id: string): Promise<Attempt | undefined> {
-    const remembered = this.#memory.attempts.get(id);
-    if (remembered) return remembered;
-    const parsed = SCHEMAS.attempts.safeParse(await this.#database?.get('attempts', id));
-    return parsed.success ? parsed.data : undefined;
+  attempt(id: string): Promise<Attempt | undefined> {
+    return this.#one('attempts', id);
+  }
+
+  /** One lesson; undefined if there is none, or it cannot be read. */
+  lesson(id: string): Promise<Lesson | undefined> {
+    return this.#one('lessons', id);
   }
 
   putPlayer(player: Player): Promise<void> {
@@ -299,6 +298,13 @@ export class Store {
   async #forget(what: Forgotten): Promise<void> {
     if (this.#database) await forgetKept(this.#database, what);
     for (const id of forgetRemembered(this.#memory, what)) this.counts.forget(id);
+  }
+
+  async #one<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined> {
+    const remembered = (this.#memory[table] as Map<string, Rows[T]>).get(id);
+    if (remembered) return remembered;
+    const parsed = SCHEMAS[table].safeParse(await this.#database?.get(table, id));
+    return parsed.success ? (parsed.data as Rows[T]) : undefined;
   }
 
   async #all<T extends Table>(table: T): Promise<Rows[T][]> {

@@ -6,7 +6,16 @@ import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, type TextKey, t } from '../text/text.ts';
 import { dayOf, download } from './download.ts';
-import { ATTEMPTS, addressOf, CLASSES, followAddress, PICTURES, place, RESULTS } from './route.ts';
+import {
+  ATTEMPTS,
+  addressOf,
+  CLASSES,
+  followAddress,
+  LESSON,
+  PICTURES,
+  place,
+  RESULTS,
+} from './route.ts';
 import { followTurns } from './turning.tsx';
 
 /** What must be said whatever the place. */
@@ -85,6 +94,7 @@ function NoticesView({ notices, refresh }: { notices: Notices } & Pick<ConsolePr
 /** The parts of the console, each with its name. */
 const PARTS: readonly (readonly [string, TextKey])[] = [
   [CLASSES, 'classes.title'],
+  [LESSON, 'lesson.part'],
   [RESULTS, 'collect.title'],
   [ATTEMPTS, 'teacher.attempts'],
   [PICTURES, 'teacher.pictures'],
@@ -117,6 +127,8 @@ export function Console({ notices, refresh, switchTo, children }: ConsoleProps) 
     };
   }, []);
   const { at, id } = place.value;
+  // A lesson before the class takes the whole page.
+  if (at === 'projector') return children;
   return (
     <div class="teacher">
       <Header switchTo={switchTo} />

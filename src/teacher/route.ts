@@ -2,10 +2,10 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['classes', 'attempts', 'results', 'code', 'pictures', 'wall'] as const;
+const SINGLE = ['classes', 'lesson', 'results', 'code', 'attempts', 'pictures', 'wall'] as const;
 
 /** Places of which there is one for each id. */
-const EACH = ['class', 'roster', 'grades', 'pupil', 'attempt'] as const;
+const EACH = ['class', 'roster', 'grades', 'pupil', 'attempt', 'lesson', 'projector'] as const;
 
 /** Where one is in the console. */
 export type Place =
@@ -22,6 +22,7 @@ export const RESULTS = addressOf({ at: 'results' });
 export const CLASS_CODE = addressOf({ at: 'code' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
+export const LESSON = addressOf({ at: 'lesson' });
 
 /** The place of an address; nonsense leads to the first. @param hash e.g. `#attempt/x7Tq` */
 export function placeIn(hash: string): Place {

@@ -41,7 +41,7 @@ export async function endLesson(id: string): Promise<void> {
   if (!lesson) return;
   await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
   const { turns } = settings.value;
-  if (turns?.class === lesson.class && turns.level === lesson.level) {
+  if (turns && turns.class === lesson.class && turns.level === lesson.level) {
     change({ turns: null, player: null, open: null });
   }
   await readAgain();

@@ -2,13 +2,21 @@
 import { assertNever } from '../../base/result.ts';
 import { ClassCode } from '../../teacher/hand-in/class-code.tsx';
 import { Collect } from '../../teacher/hand-in/collect.tsx';
+import { LessonPage } from '../../teacher/lessons/lesson-page.tsx';
+import { PlanPage } from '../../teacher/lessons/plan-page.tsx';
 import { place } from '../../teacher/route.ts';
+import { lazyPage } from '../lazy-page.tsx';
+import { lessonDeeds } from '../lesson/lesson-deeds.ts';
+import { askForScreen } from '../lesson/whole-screen.ts';
 import { collecting } from '../receiving.ts';
 import { AttemptsPlace } from './attempts-place.tsx';
 import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
 import { readAgain } from './reading.ts';
+
+/** The play, its stage and its desks come only when a lesson is projected. */
+const Projector = lazyPage(async () => (await import('../lesson/projector.tsx')).Projector);
 
 /** How results come in; whatever shows is read again once one has. */
 const COLLECTING = collecting(() => void readAgain());
@@ -28,6 +36,14 @@ export function PlaceShown() {
       return <Collect collecting={COLLECTING} />;
     case 'code':
       return <ClassCode collecting={COLLECTING} />;
+    case 'lesson':
+      return here.id === undefined ? (
+        <PlanPage deeds={lessonDeeds} onBegin={() => void askForScreen()} />
+      ) : (
+        <LessonPage key={here.id} id={here.id} tell={lessonDeeds.tell} />
+      );
+    case 'projector':
+      return <Projector key={here.id} id={here.id} onLeft={() => void readAgain()} />;
     case 'attempts':
     case 'pupil':
     case 'attempt':

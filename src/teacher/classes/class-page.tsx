@@ -138,7 +138,7 @@ export function ClassPage(props: ClassPageProps) {
               <Button
                 kind="main"
                 do={`act:${way}`}
-                label={t('lesson.begin', { way: t(`lesson.${way}`) })}
+                label={t('lesson.choose-level', { way: t(`lesson.${way}`) })}
                 onPress={() => setAsked({ what: way })}
               >
                 {t('lesson.choose')}
