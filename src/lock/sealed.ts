@@ -3,6 +3,7 @@ import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { z } from 'zod/mini';
 import { no, ok, type Result } from '../base/result.ts';
 import { base64Schema, fromBase64, toBase64 } from './base64.ts';
+import type { Random } from './lock.ts';
 import { costSchema, PASSPHRASE_COST, SALT_BYTES, stretched } from './stretch.ts';
 
 /** Fewer characters are tried out too quickly, however slow each try. */
@@ -50,7 +51,7 @@ export async function sealed(
   text: string,
   passphrase: string,
   head: string,
-  random: (bytes: number) => Uint8Array,
+  random: Random,
   pause: Pause,
   cost = PASSPHRASE_COST,
 ): Promise<Sealed> {

@@ -17,19 +17,20 @@ interface Schema extends DBSchema {
   classes: { key: string; value: unknown };
   lessons: { key: string; value: unknown; indexes: { class: string } };
   aside: { key: string; value: Aside };
+  locks: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** 1 had no pictures, 2 no classes, no lessons and no indexes. */
-const VERSION = 3;
+/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 no locks. */
+const VERSION = 4;
 
 /** Opens the database; undefined where the browser refuses. */
 export async function openDatabase(name: string): Promise<Database | undefined> {
   try {
     return await openDB<Schema>(name, VERSION, {
       upgrade(db, _from, _to, work) {
-        for (const table of [...TABLES, 'aside'] as const) {
+        for (const table of [...TABLES, 'aside', 'locks'] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
         }
         for (const [table, by] of INDEXES) {

@@ -6,7 +6,9 @@ import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
 import { type Database, foundBy, openDatabase } from './database.ts';
 import { JOINING } from './joining.ts';
+import { type ChangeLock, changeLock } from './locks.ts';
 import { type Aside, type Rows, SCHEMAS, TABLES, type Table } from './rows.ts';
+import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
 export type { Aside };
 
@@ -36,6 +38,7 @@ export class Store {
   readonly #database: Database | undefined;
   /** Rows that the device did not take, or all rows where it takes none. */
   readonly #memory = emptyMemory();
+  readonly #locks = new Map<string, unknown>();
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
@@ -149,6 +152,23 @@ export class Store {
       players.map((player) => player.id),
       id,
     );
+  }
+
+  /** Forgets everybody's name and what the teacher noted down; seats and records stay. All of it or, if it rejects, nothing. */
+  async forgetNames(): Promise<void> {
+    if (this.#database) await wipeNames(this.#database);
+    for (const [id, player] of this.#memory.players) this.#memory.players.set(id, nameless(player));
+  }
+
+  /** Forgets all there is, locks too. All of it or, if it rejects, nothing. */
+  async forgetEverything(): Promise<void> {
+    if (this.#database) await wipeEverything(this.#database);
+    for (const rows of [...Object.values(this.#memory), this.#locks]) rows.clear();
+  }
+
+  /** Changes the row of a lock (`locks.ts`); where it cannot be kept, it holds until the page closes. */
+  changeLock(name: string, change: ChangeLock): Promise<void> {
+    return changeLock(this.#database, this.#locks, name, change);
   }
 
   /** All that goes into a backup. */
