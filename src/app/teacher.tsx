@@ -7,57 +7,71 @@ import '../controls/controls.css';
 import '../teacher/teacher.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { no, ok } from '../base/result.ts';
 import type { Locale } from '../base/words.ts';
 import type { Sources } from '../drawing/images.ts';
 import { gradebook, type Known } from '../report/gradebook.ts';
+import { heldIn } from '../report/held.ts';
 import { type Picture, type PictureRow, picturesOf } from '../report/pictures.ts';
-import { LARGEST_BACKUP, readBackup, writeBackup } from '../store/backup.ts';
-import type { BringIn } from '../teacher/carry.tsx';
 import { Console, type Records } from '../teacher/console.tsx';
+import type { BringIn } from '../teacher/safe/bring-in.tsx';
+import type { Wiped } from '../teacher/safe/wipe.tsx';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { device } from './device.ts';
+import { backup, bringIn as bringInFile } from './lock/carrying.ts';
+import { lockDeeds, lockState } from './lock/console-lock.ts';
+import { guarded } from './lock/guarded.tsx';
 import { sourcesOf } from './pictures/sources.ts';
 import { change, settings } from './settings.ts';
 import { shelfOf } from './shelf.ts';
 
 const records = signal<Records | undefined>(undefined);
 
-/** Reads everything that is kept, and counts it anew. */
+const isOpen = (): boolean => lockState.peek() === 'open';
+
+/** Reads everything that is kept, and counts it anew; nothing while the console is locked. */
 async function refresh(): Promise<void> {
+  if (!isOpen()) return;
   const store = await device();
-  const { players, attempts, pictures } = await store.everything();
+  const everything = await store.everything();
+  const { players, attempts, pictures } = everything;
   const aside = await store.aside();
   const shelf = await shelfOf(
     [...attempts, ...pictures].map(({ level }) => level),
     locale.value,
   );
+  // It may have been locked meanwhile.
+  if (!isOpen()) return;
   records.value = {
     rows: gradebook(attempts, players, shelf.levels),
     pictures: picturesOf(pictures, players, shelf.levels),
+    held: heldIn(everything),
     aside,
     keeping: store.keeping,
     levelsFailed: shelf.failed,
   };
 }
 
-async function backup(): Promise<string> {
-  const store = await device();
-  return writeBackup({ savedAt: new Date().toISOString(), ...(await store.everything()) });
-}
-
-const bringIn: BringIn = async (file) => {
-  if (file.size > LARGEST_BACKUP) return no('too-big');
-  try {
-    const read = readBackup(await file.text());
-    if (!read.ok) return read;
-    const merged = await (await device()).merge(read.value);
-    await refresh();
-    return ok(merged);
-  } catch {
-    return no('refused');
-  }
+const bringIn: BringIn = async (file, passphrase) => {
+  const brought = await bringInFile(file, passphrase);
+  if (brought.ok) await refresh();
+  return brought;
 };
+
+/** Wipes names, or everything; then the console is as new. */
+async function wipe(what: Wiped): Promise<boolean> {
+  const store = await device();
+  try {
+    await (what === 'names' ? store.forgetNames() : store.forgetEverything());
+  } catch {
+    return false;
+  }
+  if (what === 'names') await refresh();
+  else {
+    change({ player: null, open: null });
+    lockDeeds.lock();
+  }
+  return true;
+}
 
 async function letThrough(picture: Picture, on: boolean): Promise<void> {
   await (await device()).putPicture({ ...picture, onWall: on });
@@ -91,14 +105,19 @@ async function start(element: HTMLElement): Promise<void> {
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
-  render(
+  const inside = () => (
     <Console
-      {...{ records, backup, bringIn, refresh, switchTo, letThrough }}
+      {...{ records, backup, bringIn, wipe, refresh, switchTo, letThrough }}
       sourcesOf={sourcesIn}
-    />,
-    element,
+    />
   );
-  await refresh();
+  const otherLanguage = () => void switchTo(locale.value === 'zh' ? 'en' : 'zh');
+  render(await guarded(inside, otherLanguage), element);
+  // Nothing of pupils is read before the console is open, nor left when it is locked.
+  effect(() => {
+    if (lockState.value === 'open') void refresh();
+    else records.value = undefined;
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void refresh();
   });

@@ -6,15 +6,17 @@ import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
 import type { GradeRow } from '../report/gradebook.ts';
+import type { Held } from '../report/held.ts';
 import { onWall, type Picture, type PictureRow } from '../report/pictures.ts';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, t } from '../text/text.ts';
 import { Attempts } from './attempts.tsx';
-import { type BringIn, Carry } from './carry.tsx';
+import { Carry } from './carry.tsx';
 import { ClassScores } from './class-scores.tsx';
 import { DETAIL_HEADING, Detail } from './detail.tsx';
 import { dayOf, download } from './download.ts';
 import { Filter, type Wanted, wantedOf } from './filter.tsx';
+import { LockButton } from './lock/lock-button.tsx';
 import { Pictures } from './pictures.tsx';
 import {
   ATTEMPTS,
@@ -24,7 +26,11 @@ import {
   PICTURES,
   type Place,
   place,
+  SAFE,
 } from './route.ts';
+import type { WriteBackup } from './safe/backup.tsx';
+import type { BringIn } from './safe/bring-in.tsx';
+import { Safe, type SafeProps } from './safe/safe.tsx';
 import { Wall } from './wall.tsx';
 import './pictures.css';
 
@@ -33,6 +39,7 @@ export interface Records {
   /** The oldest first. */
   rows: readonly GradeRow[];
   pictures: readonly PictureRow[];
+  held: Held;
   aside: readonly Aside[];
   keeping: Keeping;
   /** Whether some level could not be asked for, so that asking again may help. */
@@ -42,9 +49,9 @@ export interface Records {
 interface ConsoleProps {
   /** Undefined until they are read. */
   records: ReadonlySignal<Records | undefined>;
-  /** The text of a backup of everything. */
-  backup: () => Promise<string>;
+  backup: WriteBackup;
   bringIn: BringIn;
+  wipe: SafeProps['wipe'];
   /** Where the drawings in a picture are found. */
   sourcesOf: (row: PictureRow) => Sources;
   /** Lets a picture be shown to the class, or no longer. */
@@ -65,6 +72,7 @@ function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
         <Button onPress={() => void switchTo(locale.value === 'zh' ? 'en' : 'zh')}>
           {t('title.other-language')}
         </Button>
+        <LockButton />
         <ButtonLink href="./index.html" icon="home">
           {t('teacher.to-game')}
         </ButtonLink>
@@ -179,6 +187,7 @@ function Parts({ records }: { records: Records }) {
   const links = [
     [ATTEMPTS, t('teacher.attempts-part', { count: records.rows.length })],
     [PICTURES, t('teacher.pictures-part', { count: records.pictures.length })],
+    [SAFE, t('safe.title')],
   ] as const;
   const here = addressOf(place.value);
   return (
@@ -202,8 +211,12 @@ function Page({
   records,
   sourcesOf,
   letThrough,
+  wipe,
   ...deeds
-}: { records: Records } & Pick<ConsoleProps, 'backup' | 'bringIn' | 'sourcesOf' | 'letThrough'>) {
+}: { records: Records } & Pick<
+  ConsoleProps,
+  'backup' | 'bringIn' | 'wipe' | 'sourcesOf' | 'letThrough'
+>) {
   const wanted = useSignal<Wanted>({ player: '', level: '' });
   const page = useSignal(0);
   const { at, id } = place.value;
@@ -222,6 +235,8 @@ function Page({
       );
     case 'wall':
       return <Wall rows={onWall(records.pictures)} sourcesOf={sourcesOf} />;
+    case 'safe':
+      return <Safe {...deeds} held={records.held} wipe={wipe} />;
     default:
       return assertNever(at);
   }

@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['attempts', 'pictures', 'wall'] as const;
+const SINGLE = ['attempts', 'pictures', 'wall', 'safe'] as const;
 
 /** Places of which there is one for each id. */
 const EACH = ['attempt'] as const;
@@ -19,6 +19,10 @@ export const addressOf = ({ at, id }: Place): string =>
 export const ATTEMPTS = addressOf({ at: 'attempts' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
+export const SAFE = addressOf({ at: 'safe' });
+
+/** Whether a whole class looks at a place, so that no lock falls into it. */
+export const isProjected = ({ at }: Place): boolean => at === 'wall';
 
 /** The place of an address; nonsense leads to the first. @param hash e.g. `#attempt/x7Tq` */
 export function placeIn(hash: string): Place {
