@@ -3,11 +3,10 @@ import { Button } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { useUnlocked } from './deeds.ts';
 
-/** @param handle where there is a second one on the page */
-export function LockButton({ handle = 'act:lock' }: { handle?: string }) {
+export function LockButton() {
   const { lock } = useUnlocked();
   return (
-    <Button icon="lock" do={handle} onPress={lock}>
+    <Button icon="lock" do="act:lock" onPress={lock}>
       {t('lock.lock')}
     </Button>
   );

@@ -18,7 +18,7 @@ export function Pad({ value, onType }: { value: string; onType: (typed: string) 
       {[1, 2, 3, 4, 5, 6, 7, 8, 9].map(digit)}
       <Button icon="close" label={t('lock.clear')} onPress={() => onType('')} />
       {digit(0)}
-      <Button icon="back" label={t('lock.delete')} onPress={() => onType(value.slice(0, -1))} />
+      <Button icon="erase" label={t('lock.delete')} onPress={() => onType(value.slice(0, -1))} />
     </fieldset>
   );
 }

@@ -23,6 +23,8 @@ export function PinField({ label, value, onType, trouble, first }: PinFieldProps
       <label for={id}>{label}</label>
       <input
         ref={input}
+        // In a dialog that opens with it the browser gives the focus.
+        autofocus={first}
         id={id}
         type="password"
         inputMode="numeric"

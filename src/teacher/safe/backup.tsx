@@ -25,7 +25,7 @@ interface BackupProps {
 
 export function Backup({ backup, bringIn, save }: BackupProps) {
   return (
-    <section class="card safe-part" aria-labelledby="safe-backup">
+    <section class="card safe-part" data-part="backup" aria-labelledby="safe-backup">
       <h2 id="safe-backup">{t('safe.backup')}</h2>
       <p>{t('safe.backup-lead')}</p>
       <div class="buttons">

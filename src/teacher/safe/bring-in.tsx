@@ -122,6 +122,7 @@ function Unlocking({ file, bringIn, onDone, onClose }: UnlockingProps) {
           value={passphrase}
           trouble={trouble}
           onType={setPassphrase}
+          first
         />
         <button type="submit" class="button main" data-do="act:unlock-backup" aria-disabled={busy}>
           {busy ? t('lock.working') : t('safe.unlock')}

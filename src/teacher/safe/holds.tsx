@@ -11,6 +11,12 @@ const COUNTED = [
 
 const MB = 1024 * 1024;
 
+/** e.g. 3.4 MB or 12 GB. */
+const sizeOf = (bytes: number): string =>
+  bytes < 1024 * MB
+    ? `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`
+    : `${Math.floor(bytes / 1024 / MB)} GB`;
+
 /** Where the browser tells it; it does not on a plain LAN address. */
 function useRoom(held: Held): string | undefined {
   const [room, setRoom] = useState<string>();
@@ -18,12 +24,7 @@ function useRoom(held: Held): string | undefined {
     // biome-ignore lint/complexity/useOptionalChain: it is missing where the types say it is there
     const asked = navigator.storage && navigator.storage.estimate();
     void asked?.then(({ usage = 0, quota = 0 }) =>
-      setRoom(
-        t('safe.room-mb', {
-          used: (usage / MB).toFixed(1),
-          free: Math.round((quota - usage) / MB),
-        }),
-      ),
+      setRoom(t('safe.room-left', { used: sizeOf(usage), free: sizeOf(quota - usage) })),
     );
   }, [held]);
   return room;
@@ -33,7 +34,7 @@ export function Holds({ held }: { held: Held }) {
   const room = useRoom(held);
   const when = (iso: string | undefined) => (iso === undefined ? NOTHING : dateAndTime(iso));
   return (
-    <section class="card safe-part" aria-labelledby="safe-holds">
+    <section class="card safe-part" data-part="holds" aria-labelledby="safe-holds">
       <h2 id="safe-holds">{t('safe.holds')}</h2>
       <p>{t('safe.holds-lead')}</p>
       <dl class="safe-counts">

@@ -4,7 +4,6 @@ import { Button, Dialog } from '../../controls/controls.tsx';
 import { typedPin } from '../../lock/pin.ts';
 import { t } from '../../text/text.ts';
 import { useUnlocked } from '../lock/deeds.ts';
-import { LockButton } from '../lock/lock-button.tsx';
 import { PinField } from '../lock/pin-field.tsx';
 import { PinForm } from '../lock/pin-form.tsx';
 
@@ -13,11 +12,10 @@ type Change = 'change-pin' | 'renew-code';
 export function Locking() {
   const [change, setChange] = useState<Change>();
   return (
-    <section class="card safe-part" aria-labelledby="safe-lock">
+    <section class="card safe-part" data-part="lock" aria-labelledby="safe-lock">
       <h2 id="safe-lock">{t('safe.lock')}</h2>
       <p>{t('safe.lock-lead')}</p>
       <div class="buttons">
-        <LockButton handle="act:lock-here" />
         <Button do="act:change-pin" onPress={() => setChange('change-pin')}>
           {t('safe.change-pin')}
         </Button>

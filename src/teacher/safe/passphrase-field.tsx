@@ -7,15 +7,18 @@ interface PassphraseFieldProps {
   /** Empty if there is none. */
   trouble: string;
   onType: (typed: string) => void;
+  /** Has the focus when its dialog opens. */
+  first?: boolean;
 }
 
-export function PassphraseField({ label, value, trouble, onType }: PassphraseFieldProps) {
+export function PassphraseField({ label, value, trouble, onType, first }: PassphraseFieldProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
+        autofocus={first}
         type="password"
         // As for a PIN: a browser in a class-room is not to remember it.
         autocomplete="one-time-code"

@@ -24,7 +24,7 @@ export function Wipe({ held, wipe, saveBackup, say }: WipeProps) {
     say(t(wiped ? 'safe.wiped-names' : 'safe.wipe-failed'));
   };
   return (
-    <section class="card safe-part" aria-labelledby="safe-wipe">
+    <section class="card safe-part" data-part="wipe" aria-labelledby="safe-wipe">
       <h2 id="safe-wipe">{t('safe.wipe')}</h2>
       <ul class="safe-wipes">
         {(['names', 'all'] as const).map((what) => (
