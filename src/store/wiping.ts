@@ -4,7 +4,11 @@ import type { Database } from './database.ts';
 import { SCHEMAS } from './rows.ts';
 
 /** A player without what is personal; the seat and the class stay. */
-export const nameless = ({ notes: _, ...player }: Player): Player => ({ ...player, name: '' });
+export function nameless(player: Player): Player {
+  const rest = { ...player, name: '' };
+  delete rest.notes;
+  return rest;
+}
 
 /** Takes the name and the teacher's notes from every player. */
 export async function wipeNames(database: Database): Promise<void> {
