@@ -16,6 +16,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['base', 'level', 'play', 'attempt'],
     packages: /^(zod\/mini|cborg|fflate)$/,
   },
+  lock: { folders: ['base'], packages: /^(zod\/mini|@noble\/(hashes|ciphers)\/.+)$/ },
   store: { folders: ['base', 'attempt', 'classroom'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
@@ -36,12 +37,15 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^preact(\/hooks)?$/,
   },
   teacher: {
-    folders: ['base', 'classroom', 'report', 'store', 'drawing', 'scanning', 'text', 'controls'],
+    folders: [
+      ...['base', 'classroom', 'lock', 'report', 'store', 'drawing', 'scanning'],
+      ...['text', 'controls'],
+    ],
     packages: /^(preact(\/hooks)?|@preact\/signals)$/,
   },
   app: {
     folders: [
-      ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'store', 'report'],
+      ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'lock', 'store', 'report'],
       ...['text', 'controls', 'sound', 'stage', 'dialogue', 'drawing', 'workbench', 'scanning'],
       'teacher',
     ],
@@ -55,7 +59,7 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
 };
 
 /** Folders without Phaser, DOM, clock, chance or storage, and the names that would betray one. */
-const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'report'];
+const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'lock', 'report'];
 const IMPURE =
   /\bdocument\.(create|query|getElement|body|cookie|fonts|hidden|add)|\b(window|navigator|localStorage|sessionStorage|indexedDB|fetch|setTimeout|setInterval|requestAnimationFrame|performance|crypto)\b\s*[.(]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;
 

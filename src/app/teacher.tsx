@@ -9,10 +9,11 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Locale } from '../base/words.ts';
 import { Console } from '../teacher/console.tsx';
-import { bring, showIn, t } from '../text/text.ts';
+import { bring, locale, showIn, t } from '../text/text.ts';
 import { PlaceShown } from './console/places.tsx';
 import { readAgain, storeState } from './console/reading.ts';
 import { levelsFailed } from './console/records.ts';
+import { guarded } from './lock/guarded.tsx';
 import { change, settings } from './settings.ts';
 
 async function switchTo(next: Locale): Promise<void> {
@@ -45,7 +46,9 @@ async function start(element: HTMLElement): Promise<void> {
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
-  render(<Whole />, element);
+  const otherLanguage = () => void switchTo(locale.value === 'zh' ? 'en' : 'zh');
+  // Nothing of pupils is read before the console is open, nor stays once it is locked.
+  render(await guarded(() => <Whole />, otherLanguage), element);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void readAgain();
   });

@@ -3,10 +3,13 @@ import { z } from 'zod/mini';
 import { no, ok, type Result } from '../base/result.ts';
 import { SCHEMAS } from './rows.ts';
 
-const APP = 'qinglian-academy';
+export const APP = 'qinglian-academy';
 
 /** A class's year is under 5 MB; more is not ours, and would stop the tablet while it is read. */
 export const LARGEST_BACKUP = 20 * 1024 * 1024;
+
+/** What is locked with a passphrase is a third longer. */
+export const LARGEST_FILE = 1.4 * LARGEST_BACKUP;
 
 const backupSchema = z.object({
   app: z.literal(APP),
@@ -22,16 +25,19 @@ const backupSchema = z.object({
 
 export type Backup = z.infer<typeof backupSchema>;
 
-/** Why a file cannot be brought in. */
-export type BackupTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken';
+/** Why a file cannot be brought in; what is `locked` can, with its passphrase (`lock/locked-file.ts`). */
+export type BackupTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'locked';
 
 /** The backup as the text of a file. */
 export const writeBackup = (backup: Omit<Backup, 'app' | 'version'>): string =>
   JSON.stringify({ app: APP, version: 1, ...backup });
 
+const isLocked = (data: unknown): boolean =>
+  z.object({ locked: z.looseObject({}) }).safeParse(data).success;
+
 /** Reads the text of a file; nothing of it is believed before it has passed the schema. */
 export function readBackup(text: string): Result<Backup, BackupTrouble> {
-  if (text.length > LARGEST_BACKUP) return no('too-big');
+  if (text.length > LARGEST_FILE) return no('too-big');
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -41,6 +47,8 @@ export function readBackup(text: string): Result<Backup, BackupTrouble> {
   const head = z.object({ app: z.literal(APP), version: z.int() }).safeParse(data);
   if (!head.success) return no('not-ours');
   if (head.data.version > 1) return no('newer');
+  if (isLocked(data)) return no('locked');
+  if (text.length > LARGEST_BACKUP) return no('too-big');
   const backup = backupSchema.safeParse(data);
   return backup.success ? ok(backup.data) : no('broken');
 }

@@ -26,11 +26,12 @@ interface Schema extends DBSchema {
     value: unknown;
     indexes: { player: string; level: string; basis: string; began: number };
   };
+  locks: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 nothing counted. */
+/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 no locks and nothing counted. */
 const VERSION = 4;
 
 /** Opens the database; undefined where the browser refuses. */
@@ -38,7 +39,7 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
   try {
     return await openDB<Schema>(name, VERSION, {
       upgrade(db, _from, _to, work) {
-        for (const table of [...WITH_COUNTS, 'aside'] as const) {
+        for (const table of [...WITH_COUNTS, 'aside', 'locks'] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
         }
         for (const [table, by] of INDEXES) {

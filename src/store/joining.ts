@@ -24,6 +24,12 @@ type Join<T extends Table> = (
   classes: Map<string, Class>,
 ) => Rows[T] | undefined;
 
+function offTheWall(picture: Rows['pictures']): Rows['pictures'] {
+  const taken = { ...picture };
+  delete taken.onWall;
+  return taken;
+}
+
 /**
  * The row to be kept of one that comes and one that is here, or undefined where that one stays as it is.
  * So what is brought in twice changes nothing.
@@ -40,5 +46,5 @@ export const JOINING: { [T in Table]: Join<T> } = {
   attempts: (comes, here) => (!here || isFuller(comes, here) ? comes : undefined),
   lessons: (comes, here) => (!here || hasGoneOn(comes, here) ? comes : undefined),
   // What a picture brings about the wall is not asked: that is for this device to say.
-  pictures: ({ onWall: _, ...comes }, here) => (!here || isNewer(comes, here) ? comes : undefined),
+  pictures: (comes, here) => (!here || isNewer(comes, here) ? offTheWall(comes) : undefined),
 };

@@ -8,7 +8,9 @@ import { Counts, putUncounted } from './counts.ts';
 import { atOnce, type Database, foundBy, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
+import { type ChangeLock, changeLock } from './locks.ts';
 import { type Aside, type Rows, SCHEMAS, TABLES, type Table, WITH_COUNTS } from './rows.ts';
+import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
 export type { Aside };
 
@@ -40,6 +42,7 @@ export class Store {
   readonly #memory = emptyMemory();
   /** What was counted from attempts; a changed attempt is not counted until somebody does. */
   readonly counts: Counts;
+  readonly #locks = new Map<string, unknown>();
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
@@ -204,6 +207,23 @@ export class Store {
   /** Forgets a class, everybody who has or had a seat in it, and all that they made. */
   forgetClass(id: string): Promise<void> {
     return this.#forget({ players: [], classId: id });
+  }
+
+  /** Forgets everybody's name and what the teacher noted down; seats and records stay. All of it or, if it rejects, nothing. */
+  async forgetNames(): Promise<void> {
+    if (this.#database) await wipeNames(this.#database);
+    for (const [id, player] of this.#memory.players) this.#memory.players.set(id, nameless(player));
+  }
+
+  /** Forgets all there is, locks too. All of it or, if it rejects, nothing. */
+  async forgetEverything(): Promise<void> {
+    if (this.#database) await wipeEverything(this.#database);
+    for (const rows of [...Object.values(this.#memory), this.#locks]) rows.clear();
+  }
+
+  /** Changes the row of a lock (`locks.ts`); where it cannot be kept, it holds until the page closes. */
+  changeLock(name: string, change: ChangeLock): Promise<void> {
+    return changeLock(this.#database, this.#locks, name, change);
   }
 
   /** All that goes into a backup. */

@@ -6,6 +6,7 @@ import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, type TextKey, t } from '../text/text.ts';
 import { dayOf, download } from './download.ts';
+import { LockButton } from './lock/lock-button.tsx';
 import {
   ATTEMPTS,
   addressOf,
@@ -15,6 +16,7 @@ import {
   PICTURES,
   place,
   RESULTS,
+  SAFE,
 } from './route.ts';
 import { followTurns } from './turning.tsx';
 
@@ -47,6 +49,7 @@ function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
         <Button onPress={() => void switchTo(locale.value === 'zh' ? 'en' : 'zh')}>
           {t('title.other-language')}
         </Button>
+        <LockButton />
         <ButtonLink href="./index.html" icon="home">
           {t('teacher.to-game')}
         </ButtonLink>
@@ -98,6 +101,7 @@ const PARTS: readonly (readonly [string, TextKey])[] = [
   [RESULTS, 'collect.title'],
   [ATTEMPTS, 'teacher.attempts'],
   [PICTURES, 'teacher.pictures'],
+  [SAFE, 'safe.title'],
 ];
 
 /** The parts of the console, to go to. */

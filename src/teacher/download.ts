@@ -1,7 +1,7 @@
 // Hands a file to the browser to be kept.
 
 /** A file before it is one. */
-interface Carried {
+export interface Carried {
   /** With its ending, e.g. `scores-2026-11-23.csv`. */
   name: string;
   type: 'application/json';

@@ -2,10 +2,28 @@
 import { effect, signal } from '@preact/signals';
 
 /** Places of which there is one. The first is where the console opens. */
-const SINGLE = ['classes', 'lesson', 'results', 'code', 'attempts', 'pictures', 'wall'] as const;
+const SINGLE = [
+  'classes',
+  'lesson',
+  'results',
+  'code',
+  'attempts',
+  'pictures',
+  'wall',
+  'safe',
+] as const;
 
 /** Places of which there is one for each id. */
-const EACH = ['class', 'roster', 'grades', 'pupil', 'attempt', 'lesson', 'projector'] as const;
+const EACH = [
+  'class',
+  'roster',
+  'grades',
+  'story',
+  'pupil',
+  'attempt',
+  'lesson',
+  'projector',
+] as const;
 
 /** Where one is in the console. */
 export type Place =
@@ -23,6 +41,11 @@ export const CLASS_CODE = addressOf({ at: 'code' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
 export const LESSON = addressOf({ at: 'lesson' });
+export const SAFE = addressOf({ at: 'safe' });
+
+/** Whether a whole class looks at a place, so that no lock falls into it. */
+export const isProjected = ({ at }: Place): boolean =>
+  at === 'wall' || at === 'code' || at === 'projector';
 
 /** The place of an address; nonsense leads to the first. @param hash e.g. `#attempt/x7Tq` */
 export function placeIn(hash: string): Place {

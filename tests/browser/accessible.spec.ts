@@ -4,7 +4,7 @@ import { Game } from '../driver/game.ts';
 import { answer } from '../driver/hands.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
 import { arrive } from '../driver/pupil.ts';
-import { Teacher } from '../driver/teacher.ts';
+import { enterConsole, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -115,7 +115,7 @@ test('the page says in which language it is', async ({ page }) => {
   await expect(page).toHaveTitle(/青廉學院/);
   await page.locator('[data-do="act:language"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle(new RegExp(said('teacher.title', {}, 'en')));
 });

@@ -3,6 +3,7 @@ import { activityOf } from '../../src/play/conditions.ts';
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { enterConsole } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -18,7 +19,7 @@ for (const id of levelIds()) {
     const game = await Game.open(page, id);
     await game.playTo(decisions);
     await stored(page);
-    await page.goto('/teacher.html#attempts');
+    await enterConsole(page, '/teacher.html#attempts');
     const tables = page.getByRole('table').filter({ hasText: said('teacher.scores-whose') });
     await expect(page.getByRole('table').first()).toBeVisible();
     await expect(tables, 'only where one level is looked at').toHaveCount(0);

@@ -3,7 +3,7 @@ import { seriousOn } from '../driver/axe.ts';
 import { act, makeClass, openNewClass } from '../driver/classes.ts';
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
-import { rowsOf, Teacher } from '../driver/teacher.ts';
+import { enterConsole, rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -62,7 +62,7 @@ test('whoever changes class takes the records along', async ({ page }) => {
   await act(page, 'act:yes').click();
   await new Game(page).choose('walk-past');
   await stored(page);
-  await page.goto('/teacher.html');
+  await enterConsole(page, '/teacher.html');
   await page.getByRole('link', { name: '三年二班' }).click();
   await act(page, 'act:roster').click();
   await page.locator('[data-do^="act:seat-"]').first().click();
@@ -70,7 +70,7 @@ test('whoever changes class takes the records along', async ({ page }) => {
   await act(page, 'act:move').click();
   const told = said('roster.moved', { name: '三年三班', seat: 2 });
   await expect(page.getByText(told)).toBeVisible();
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   const teacher = await Teacher.open(page);
   const { bytes } = await teacher.download('teacher.export-scores');
   const [, ...rows] = rowsOf(bytes.toString('utf8'));

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { blank, does, type Op } from '../../src/activities/studio/drawing.ts';
 import type { Picture } from '../../src/attempt/picture.ts';
-import { Teacher } from '../driver/teacher.ts';
+import { enterConsole, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -61,11 +61,11 @@ test('a picture hangs on the class wall only once it was let through, and again 
   await teacher.bringInText(TWO);
   await page.locator('a[href="#pictures"]').click();
   await expect(painted(page)).toHaveCount(2);
-  await page.goto('/teacher.html#wall');
+  await enterConsole(page, '/teacher.html#wall');
   await expect(page.getByText(said('teacher.wall-empty'))).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
 
-  await page.goto('/teacher.html#pictures');
+  await enterConsole(page, '/teacher.html#pictures');
   const through = page.locator('[data-do="act:let-through-first"]');
   await through.click();
   await expect(through).toHaveAttribute('aria-pressed', 'true');
@@ -76,11 +76,11 @@ test('a picture hangs on the class wall only once it was let through, and again 
   await expect(page.getByRole('img', { name: /先問帳本/ })).toBeVisible();
   await expect(page.getByText('小廉')).toHaveCount(0);
 
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   await teacher.bringInText(backupOf(picture('first', '2026-11-23T11:00:00+08:00')));
   await page.locator('a[href="#pictures"]').click();
   await expect(through).toHaveAttribute('aria-pressed', 'false');
-  await page.goto('/teacher.html#wall');
+  await enterConsole(page, '/teacher.html#wall');
   await expect(page.getByText(said('teacher.wall-empty'))).toBeVisible();
 });
 

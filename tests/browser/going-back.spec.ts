@@ -2,6 +2,7 @@
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile, levelIds, waysToEndings } from '../driver/levels.ts';
+import { enterConsole } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -37,7 +38,7 @@ for (const id of levelIds()) {
     await stored(page);
 
     // The teacher sees which decisions were made in looking around, and the first score.
-    await page.goto('/teacher.html#attempts');
+    await enterConsole(page, '/teacher.html#attempts');
     await page.getByRole('link', { name: said('teacher.details') }).click();
     await expect(page.getByText(said('teacher.exploring'), { exact: true })).toHaveCount(
       way.length,

@@ -14,7 +14,7 @@ import {
   takeSeat,
 } from '../driver/lesson.ts';
 import { bestWay, levelFile, waysToEndings } from '../driver/levels.ts';
-import { rowsOf, Teacher } from '../driver/teacher.ts';
+import { enterConsole, rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -67,7 +67,7 @@ test('a tablet joins by the code, and its result comes back as a picture of a QR
   expect((await lastReceived(page)).what).toBe('already-here');
   await expect(seat).toHaveAttribute('data-results', '1');
 
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   const teacher = new Teacher(page);
   const scores = await teacher.download('teacher.export-scores');
   const [header = [], ...rows] = rowsOf(scores.bytes.toString('utf8').replace(/^\uFEFF/, ''));
@@ -222,7 +222,7 @@ test('a long result comes as several codes, and each is asked for', async ({
     expect((await lastReceived(page)).what).toBe(at + 1 < count ? 'more' : 'taken');
   }
   await expect(page.locator('[data-seat="5"]')).toHaveAttribute('data-results', '1');
-  await page.goto('/teacher.html#attempt/long');
+  await enterConsole(page, '/teacher.html#attempt/long');
   await expect(page.getByRole('main')).toContainText(reason.slice(0, 20));
 });
 

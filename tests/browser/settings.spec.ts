@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { stopClocks, stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { enterConsole } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -173,7 +174,7 @@ test('dark surroundings hold everywhere and after a reload; the system is heard 
   await page.emulateMedia({ media: 'screen' });
   await Game.open(page, WALLET);
   expect(await brightness(page, '.dialogue-box')).toBeLessThan(0.3);
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await brightness(page, 'html')).toBeLessThan(0.3);
   await page.emulateMedia({ colorScheme: 'dark' });

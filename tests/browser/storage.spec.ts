@@ -5,6 +5,7 @@ import { fillUp, refuseStore, scribble, stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { levelFile, waysToEndings } from '../driver/levels.ts';
 import { arrive, card, enter } from '../driver/pupil.ts';
+import { enterConsole } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -35,7 +36,7 @@ test('where nothing can be kept, the game plays on, says so and offers a file', 
   await game.the('act:home').click();
   await expect(card(page, WALLET).getByRole('img')).toHaveCount(1);
   // The console is another page: it cannot know, and says why.
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   await expect(page.getByText(said('teacher.keep-refused'))).toBeVisible();
 });
 
@@ -71,7 +72,7 @@ test('a row that cannot be read is set aside, and everything else is there', asy
   await page.goto('/#/home');
   await expect(card(page, WALLET)).toContainText(said('home.going-on'));
 
-  await page.goto('/teacher.html#attempts');
+  await enterConsole(page, '/teacher.html#attempts');
   await expect(page.getByText(said('teacher.aside', { count: 3 }))).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: said('teacher.aside-save') }).click();

@@ -4,7 +4,7 @@ import { act, makeClass } from '../driver/classes.ts';
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
-import { rowsOf, Teacher } from '../driver/teacher.ts';
+import { enterConsole, rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 
 const WALLET = 'chuanglian/lost-wallet';
@@ -52,7 +52,7 @@ test('three seats play in turns; one is interrupted and goes on; the table and t
   await act(page, 'act:hand-over').click();
   await act(page, 'act:next').click();
 
-  await page.goto('/teacher.html');
+  await enterConsole(page, '/teacher.html');
   await page.locator('.class-list a').click();
   await page.locator('[data-do^="act:end-"]').click();
   await expect(page.locator('[data-do^="act:end-"]')).toHaveCount(0);

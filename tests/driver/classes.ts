@@ -1,11 +1,12 @@
 // Classes in the console, as a teacher makes them.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { enterConsole } from './teacher.ts';
 
 export const act = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
 
 /** Opens the form for a new class with a list to be pasted. */
 export async function openNewClass(page: Page, name: string): Promise<Locator> {
-  await page.goto('/teacher.html');
+  await enterConsole(page, '/teacher.html');
   await act(page, 'act:new-class').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill(name);

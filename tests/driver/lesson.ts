@@ -7,6 +7,7 @@ import type { Level } from '../../src/level/level.ts';
 import type { Decision } from '../../src/play/state.ts';
 import { scribble } from './device.ts';
 import { Game } from './game.ts';
+import { enterConsole } from './teacher.ts';
 
 const SINCE = '2026-11-02T08:00:00+08:00';
 
@@ -43,7 +44,7 @@ export async function openResults(
   className: string,
   levelTitle: string,
 ): Promise<void> {
-  await page.goto('/teacher.html#results');
+  await enterConsole(page, '/teacher.html#results');
   await page.reload();
   const [classes, levels] = [page.locator('select').first(), page.locator('select').last()];
   await classes.selectOption({ label: className });

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lesson, Phase } from '../../src/classroom/lesson.ts';
 import { Game } from './game.ts';
+import { enterConsole } from './teacher.ts';
 
 /** What a class is at. */
 export type Moment = 'reading' | 'choice' | 'activity' | 'ending';
@@ -20,7 +21,7 @@ export class Projector {
 
   /** Opens the page on which a lesson is planned. */
   static async plan(page: Page): Promise<Projector> {
-    await page.goto('/teacher.html#lesson');
+    await enterConsole(page, '/teacher.html#lesson');
     await expect(page.locator('[data-do="act:begin-lesson"]')).toBeVisible();
     return new Projector(page);
   }

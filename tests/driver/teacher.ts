@@ -16,6 +16,41 @@ export function rowsOf(text: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
+/** Not one that everybody tries first. */
+export const PIN = '5293';
+
+/**
+ * Opens the console as its user does: the first time on a device by setting a PIN and taking the recovery
+ * code, later by typing the PIN; a page that is open still is just gone to.
+ * @returns the recovery code, where one was made
+ */
+export async function enterConsole(
+  page: Page,
+  address = '/teacher.html',
+): Promise<string | undefined> {
+  await page.goto(address);
+  const open = page.locator('[data-do="act:lock"]');
+  const locked = page.locator('[data-do="act:open-console"]');
+  const first = page.locator('[data-do="act:set-pin"]');
+  await expect(open.or(locked).or(first)).toBeVisible();
+  const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en';
+  const words = (key: TextKey) => said(key, {}, isEnglish ? 'en' : 'zh');
+  if (await open.isVisible()) return undefined;
+  if (await locked.isVisible()) {
+    await page.getByLabel(words('lock.pin'), { exact: true }).fill(PIN);
+    await locked.click();
+    await expect(open).toBeVisible();
+    return undefined;
+  }
+  await page.getByLabel(words('lock.new-pin')).fill(PIN);
+  await page.getByLabel(words('lock.pin-again')).fill(PIN);
+  await first.click();
+  const code = await page.locator('[data-code]').textContent();
+  await page.locator('[data-do="act:code-kept"]').click();
+  await expect(open).toBeVisible();
+  return code ?? undefined;
+}
+
 export class Teacher {
   readonly page: Page;
 
@@ -24,7 +59,7 @@ export class Teacher {
   }
 
   static async open(page: Page): Promise<Teacher> {
-    await page.goto('/teacher.html#attempts');
+    await enterConsole(page, '/teacher.html#attempts');
     await expect(page.getByRole('heading', { name: said('teacher.title') })).toBeVisible();
     await expect(page.getByRole('button', { name: said('teacher.export-backup') })).toBeVisible();
     return new Teacher(page);

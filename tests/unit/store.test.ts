@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blank, does } from '../../src/activities/studio/drawing.ts';
 import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import type { Picture } from '../../src/attempt/picture.ts';
+import type { Class } from '../../src/classroom/class.ts';
 import { Store } from '../../src/store/store.ts';
 
 const player: Player = {
@@ -185,4 +186,94 @@ test('of two states of a picture the later stays, and no file hangs one on the w
   expect(await store.pictures()).toEqual([later]);
   await store.forgetPicture(picture.id);
   expect(await store.pictures()).toEqual([]);
+});
+
+/** Everything in every table, as it lies there. */
+async function raw(): Promise<Record<string, unknown[]>> {
+  const database = await openDB('qinglian');
+  const tables = [...database.objectStoreNames];
+  const rows = await Promise.all(tables.map((table) => database.getAll(table)));
+  database.close();
+  return Object.fromEntries(tables.map((table, at) => [table, rows[at] ?? []]));
+}
+
+const room: Class = {
+  ...{ version: 1, id: 'c1', name: '三年二班', tag: 7 },
+  createdAt: attempt.startedAt,
+};
+
+async function fullStore(): Promise<Store> {
+  const store = await open();
+  await store.putClass(room, [
+    { ...player, class: 'c1', name: '王小廉', notes: '坐前面' },
+    { ...player, class: 'c1', id: 'p2', seat: 8, name: '陳小青' },
+  ]);
+  await store.putAttempt(attempt);
+  await store.putPicture(picture);
+  await store.changeLock('teacher', () => ({ pin: 'hashed' }));
+  const database = await openDB('qinglian');
+  await database.put('players', { name: '林小蓮', seat: 'no' }, 'broken');
+  await database.put(
+    'aside',
+    { from: 'players', key: 'x', row: { name: '張小公' }, reason: '' },
+    'x',
+  );
+  await database.put('aside', { from: 'attempts', key: 'y', row: 7, reason: '' }, 'y');
+  database.close();
+  return store;
+}
+
+test('names are wiped from every table; seats, records and the lock stay', async () => {
+  const store = await fullStore();
+  const before = await raw();
+  await store.forgetNames();
+  const after = await raw();
+  expect(JSON.stringify(after)).not.toMatch(/小廉|小青|小蓮|小公|前面/);
+  expect(await store.playersOf('c1')).toMatchObject([
+    { id: 'p1', seat: 7, name: '' },
+    { id: 'p2', seat: 8, name: '' },
+  ]);
+  expect(after.aside).toHaveLength(1);
+  for (const table of ['attempts', 'pictures', 'classes', 'locks']) {
+    expect(after[table]).toEqual(before[table]);
+    expect(after[table]).toHaveLength(1);
+  }
+});
+
+test('everything is wiped from every table', async () => {
+  const store = await fullStore();
+  expect(Object.values(await raw()).flat().length).toBeGreaterThan(7);
+  await store.forgetEverything();
+  expect(Object.values(await raw()).flat()).toEqual([]);
+  expect(Object.values(await store.everything()).flat()).toEqual([]);
+});
+
+test('where nothing is kept, names and locks are wiped from memory', async () => {
+  globalThis.indexedDB = undefined as unknown as IDBFactory;
+  const store = await open();
+  await store.putPlayer({ ...player, notes: '坐前面' });
+  await store.changeLock('teacher', () => 'locked');
+  await store.forgetNames();
+  expect(await store.players()).toEqual([{ ...player, name: '' }]);
+  const seen = new Set<unknown>();
+  const look = (row: unknown) => {
+    seen.add(row);
+    return row;
+  };
+  await store.changeLock('teacher', look);
+  expect([...seen]).toEqual(['locked']);
+  await store.forgetEverything();
+  await store.changeLock('teacher', look);
+  expect([...seen]).toEqual(['locked', undefined]);
+  expect(await store.players()).toEqual([]);
+});
+
+test('two tabs that change a lock at once do so one after the other', async () => {
+  const [one, other] = [await open(), await open()];
+  const more = (row: unknown) => Number(row ?? 0) + 1;
+  await Promise.all(
+    Array.from({ length: 10 }, (_, nth) => (nth % 2 ? one : other).changeLock('teacher', more)),
+  );
+  expect((await raw()).locks).toEqual([10]);
+  expect(JSON.stringify(await one.everything())).not.toContain('locks');
 });

@@ -14,6 +14,8 @@ import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
 import { readAgain } from './reading.ts';
+import { SafePlace } from './safe-place.tsx';
+import { StoryPlace } from './story-place.tsx';
 
 /** The play, its stage and its desks come only when a lesson is projected. */
 const Projector = lazyPage(async () => (await import('../lesson/projector.tsx')).Projector);
@@ -30,6 +32,8 @@ export function PlaceShown() {
       return <ClassPlace key={here.id} id={here.id} />;
     case 'roster':
       return <RosterPlace key={here.id} id={here.id} />;
+    case 'story':
+      return <StoryPlace key={here.id} id={here.id} />;
     case 'grades':
       return <GradesPlace key={here.id} id={here.id} />;
     case 'results':
@@ -51,6 +55,8 @@ export function PlaceShown() {
     case 'pictures':
     case 'wall':
       return <PicturesPlace wall={here.at === 'wall'} />;
+    case 'safe':
+      return <SafePlace />;
     default:
       return assertNever(here);
   }

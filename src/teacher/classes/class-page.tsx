@@ -2,10 +2,11 @@
 // name and no result is on it.
 import { useState } from 'preact/hooks';
 import type { Class } from '../../classroom/class.ts';
+import type { Way } from '../../classroom/lesson.ts';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import type { IconName } from '../../controls/icons.tsx';
 import { dateAndTime, t } from '../../text/text.ts';
-import { addressOf, CLASSES } from '../route.ts';
+import { addressOf, CLASSES, LESSON, RESULTS } from '../route.ts';
 import { PlaceHeading } from '../turning.tsx';
 import { Ask } from './asking.tsx';
 import { type LessonWanted, type LevelEntry, StartLesson } from './start-lesson.tsx';
@@ -47,6 +48,12 @@ const WAYS: readonly { way: LessonWanted['way']; icon: IconName }[] = [
   { way: 'turns', icon: 'replay' },
   { way: 'stations', icon: 'trays' },
 ];
+
+/** The ways that are planned on pages of their own. */
+const ELSEWHERE = [
+  { way: 'projector', icon: 'group', href: LESSON },
+  { way: 'devices', icon: 'phone', href: RESULTS },
+] as const satisfies readonly { way: Way; icon: IconName; href: string }[];
 
 function GoingOn({ lessons, end }: Pick<ClassPageProps, 'lessons' | 'end'>) {
   return (
@@ -145,6 +152,18 @@ export function ClassPage(props: ClassPageProps) {
               </Button>
             </li>
           ))}
+          {ELSEWHERE.map(({ way, icon, href }) => (
+            <li key={way} class="card">
+              <Icon name={icon} />
+              <div>
+                <b>{t(`lesson.${way}`)}</b>
+                <p>{t(`lesson.${way}-is`)}</p>
+              </div>
+              <ButtonLink kind="main" href={href} do={`act:${way}`}>
+                {t('lesson.choose')}
+              </ButtonLink>
+            </li>
+          ))}
         </ul>
       </section>
       <section aria-labelledby="look">
@@ -153,6 +172,9 @@ export function ClassPage(props: ClassPageProps) {
         <div class="buttons">
           <ButtonLink href={addressOf({ at: 'grades', id: row.id })} icon="scores" do="act:grades">
             {t('grades.title')}
+          </ButtonLink>
+          <ButtonLink href={addressOf({ at: 'story', id: row.id })} icon="path" do="act:story">
+            {t('story.title')}
           </ButtonLink>
           <ButtonLink href={addressOf({ at: 'roster', id: row.id })} icon="list" do="act:roster">
             {t('roster.title')}

@@ -3,11 +3,9 @@ import type { Words } from '../../base/words.ts';
 import { Meter } from '../../controls/meter.tsx';
 import { Table } from '../../controls/table.tsx';
 import { type Story, stopName } from '../../report/story.ts';
+import type { Votes } from '../../report/votes.ts';
 import { t } from '../../text/text.ts';
 import { signsOf } from './story-map.tsx';
-
-/** Hands by option in the first and in the second vote, by choice. */
-export type Votes = ReadonlyMap<string, readonly Readonly<Record<string, number>>[]>;
 
 interface Props {
   story: Story;

@@ -4,10 +4,11 @@ import { checksOf } from '../../report/checks.ts';
 import type { Known } from '../../report/gradebook.ts';
 import type { Attempt } from '../../report/story.ts';
 import { storyOf } from '../../report/story.ts';
+import type { Votes } from '../../report/votes.ts';
 import { t } from '../../text/text.ts';
 import { ActivityTables } from './activity-tables.tsx';
 import { ChecksView } from './checks-view.tsx';
-import { ChoiceTable, type Votes } from './choice-table.tsx';
+import { ChoiceTable } from './choice-table.tsx';
 import { Excuses } from './excuses.tsx';
 import { StoryMap } from './story-map.tsx';
 

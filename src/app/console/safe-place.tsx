@@ -1,0 +1,32 @@
+// The place where the device tells what it holds, is locked, backed up and wiped.
+import { heldIn } from '../../report/held.ts';
+import { Safe } from '../../teacher/safe/safe.tsx';
+import type { Wiped } from '../../teacher/safe/wipe.tsx';
+import { t } from '../../text/text.ts';
+import { device } from '../device.ts';
+import { backup, bringIn } from '../lock/carrying.ts';
+import { lockDeeds } from '../lock/console-lock.ts';
+import { change } from '../settings.ts';
+import { readAgain, useReading } from './reading.ts';
+
+/** Wipes names, or everything; then the console is as new. @returns whether it was done */
+async function wipe(what: Wiped): Promise<boolean> {
+  const store = await device();
+  try {
+    await (what === 'names' ? store.forgetNames() : store.forgetEverything());
+  } catch {
+    return false;
+  }
+  if (what === 'names') await readAgain();
+  else {
+    change({ player: null, open: null, turns: null });
+    lockDeeds.lock();
+  }
+  return true;
+}
+
+export function SafePlace() {
+  const held = useReading('held', async () => heldIn(await (await device()).everything()));
+  if (!held) return <p role="status">{t('common.loading')}</p>;
+  return <Safe held={held} backup={backup} bringIn={bringIn} wipe={wipe} />;
+}

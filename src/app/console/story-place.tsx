@@ -1,0 +1,93 @@
+// The place of one level as a class played it: its ways, choices and votes, what was marked, the checks.
+import { useSignal } from '@preact/signals';
+import { ButtonLink } from '../../controls/controls.tsx';
+import { votesIn } from '../../report/votes.ts';
+import { Pick } from '../../teacher/filter.tsx';
+import { LevelPage } from '../../teacher/levels/level-page.tsx';
+import { addressOf } from '../../teacher/route.ts';
+import { PlaceHeading } from '../../teacher/turning.tsx';
+import { locale, t } from '../../text/text.ts';
+import { device } from '../device.ts';
+import { titlesIn } from '../shelf.ts';
+import { useReading } from './reading.ts';
+import { levelsOf } from './records.ts';
+
+/** The class, and the levels at which somebody of it has played. */
+async function readPlayed(id: string) {
+  const store = await device();
+  const [classes, players, titles] = await Promise.all([
+    store.classes(),
+    store.playersOf(id),
+    titlesIn(locale.peek()),
+  ]);
+  const row = classes.find((one) => one.id === id);
+  const ids = players.map((player) => player.id);
+  const played = new Set((await store.attemptsOf(ids)).map(({ level }) => level));
+  const levels = [...played].map((level) => [level, titles.get(level) ?? level] as const);
+  return { row, ids, levels };
+}
+
+async function readStory(id: string, players: readonly string[], level: string) {
+  const store = await device();
+  const [attempts, lessons, levels] = await Promise.all([
+    store.attemptsOf(players),
+    store.lessonsOf(id),
+    levelsOf([{ level }]),
+  ]);
+  const known = levels.get(level);
+  const votes = votesIn(lessons.filter((lesson) => lesson.level === level));
+  return {
+    known,
+    votes,
+    attempts: attempts
+      .filter((attempt) => attempt.level === level)
+      .toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)),
+  };
+}
+
+export function StoryPlace({ id }: { id: string }) {
+  const picked = useSignal('');
+  const played = useReading(`played ${id} ${locale.value}`, () => readPlayed(id));
+  if (!played) return <p role="status">{t('common.loading')}</p>;
+  const { row, ids, levels } = played;
+  const level = picked.value || (levels[0]?.[0] ?? '');
+  return (
+    <section class="class-page" aria-labelledby="story">
+      <nav class="buttons" aria-label={t('teacher.pages')}>
+        <ButtonLink href={addressOf({ at: 'class', id })} icon="back">
+          {row?.name ?? t('classes.all')}
+        </ButtonLink>
+      </nav>
+      <PlaceHeading id="story">{t('story.title')}</PlaceHeading>
+      {levels.length === 0 ? (
+        <p class="card">{t('story.none')}</p>
+      ) : (
+        <>
+          <Pick
+            label="teacher.level"
+            all="story.first-level"
+            picked={picked.value}
+            from={levels}
+            onPick={(next) => {
+              picked.value = next;
+            }}
+          />
+          <Story key={level} id={id} players={ids} level={level} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Story({ id, players, level }: { id: string; players: readonly string[]; level: string }) {
+  const read = useReading(`story ${id} ${level} ${locale.value}`, () =>
+    readStory(id, players, level),
+  );
+  if (!read) return <p role="status">{t('common.loading')}</p>;
+  const { known, ...rest } = read;
+  return known ? (
+    <LevelPage known={known} {...rest} />
+  ) : (
+    <p class="card">{t('teacher.note.unknown-level')}</p>
+  );
+}

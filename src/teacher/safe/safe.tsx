@@ -1,0 +1,40 @@
+// 資料與安全: what the device holds, its lock, its backups, and wiping it.
+import { useToast } from '../../controls/toast.tsx';
+import type { Held } from '../../report/held.ts';
+import { t } from '../../text/text.ts';
+import { type Carried, download } from '../download.ts';
+import { Backup, backupFile, type WriteBackup } from './backup.tsx';
+import type { BringIn } from './bring-in.tsx';
+import { Holds } from './holds.tsx';
+import { Locking } from './locking.tsx';
+import { Wipe, type Wiped } from './wipe.tsx';
+import './safe.css';
+
+export interface SafeProps {
+  held: Held;
+  backup: WriteBackup;
+  bringIn: BringIn;
+  wipe: (what: Wiped) => Promise<boolean>;
+}
+
+export function Safe({ held, backup, bringIn, wipe }: SafeProps) {
+  const { say, toasts } = useToast();
+  const save = (file: Carried): void => {
+    download(file);
+    say(t('common.saved', { name: file.name }));
+  };
+  return (
+    <div class="safe">
+      {toasts}
+      <Holds held={held} />
+      <Locking />
+      <Backup backup={backup} bringIn={bringIn} save={save} />
+      <Wipe
+        held={held}
+        wipe={wipe}
+        say={say}
+        saveBackup={() => void backupFile(backup).then(save)}
+      />
+    </div>
+  );
+}
