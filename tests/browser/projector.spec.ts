@@ -214,7 +214,7 @@ test('with the seats of a class: who moved is seen, nobody is named, and a tie i
   await projector.onTo('think');
   const [one, two] = choiceOf(level, decisions[0]?.id ?? '')?.options ?? [];
   await projector.onTo('vote-1');
-  await expect(page.locator('.seat')).toHaveText(seats.map(String));
+  await expect(page.locator('.ballot-seat')).toHaveText(seats.map(String));
   await projector.seats([
     [1, 2, 3],
     [5, 8],

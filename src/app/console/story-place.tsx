@@ -1,11 +1,8 @@
 // The place of one level as a class played it: its ways, choices and votes, what was marked, the checks.
 import { useSignal } from '@preact/signals';
-import { ButtonLink } from '../../controls/controls.tsx';
 import { votesIn } from '../../report/votes.ts';
-import { Pick } from '../../teacher/filter.tsx';
 import { LevelPage } from '../../teacher/levels/level-page.tsx';
-import { addressOf } from '../../teacher/route.ts';
-import { PlaceHeading } from '../../teacher/turning.tsx';
+import { StoryPage } from '../../teacher/levels/story-page.tsx';
 import { locale, t } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { titlesIn } from '../shelf.ts';
@@ -52,30 +49,17 @@ export function StoryPlace({ id }: { id: string }) {
   const { row, ids, levels } = played;
   const level = picked.value || (levels[0]?.[0] ?? '');
   return (
-    <section class="class-page" aria-labelledby="story">
-      <nav class="buttons" aria-label={t('teacher.pages')}>
-        <ButtonLink href={addressOf({ at: 'class', id })} icon="back">
-          {row?.name ?? t('classes.all')}
-        </ButtonLink>
-      </nav>
-      <PlaceHeading id="story">{t('story.title')}</PlaceHeading>
-      {levels.length === 0 ? (
-        <p class="card">{t('story.none')}</p>
-      ) : (
-        <>
-          <Pick
-            label="teacher.level"
-            all="story.first-level"
-            picked={picked.value}
-            from={levels}
-            onPick={(next) => {
-              picked.value = next;
-            }}
-          />
-          <Story key={level} id={id} players={ids} level={level} />
-        </>
-      )}
-    </section>
+    <StoryPage
+      id={id}
+      name={row?.name ?? t('classes.all')}
+      levels={levels}
+      picked={picked.value}
+      onPick={(next) => {
+        picked.value = next;
+      }}
+    >
+      <Story key={level} id={id} players={ids} level={level} />
+    </StoryPage>
   );
 }
 

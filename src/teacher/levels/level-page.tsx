@@ -1,5 +1,4 @@
 // A level as a class played it: its ways on a map, what was decided, marked and excused, and the checks.
-import './levels.css';
 import { checksOf } from '../../report/checks.ts';
 import type { Known } from '../../report/gradebook.ts';
 import type { Attempt } from '../../report/story.ts';
@@ -24,7 +23,7 @@ export function LevelPage({ known: { level, words }, attempts, votes }: LevelPag
   const story = storyOf(level, attempts);
   const checks = checksOf(level, attempts);
   return (
-    <div class="level-page">
+    <>
       <section class="card">
         <h3>{t('story.ways')}</h3>
         <p class="soft">
@@ -36,6 +35,6 @@ export function LevelPage({ known: { level, words }, attempts, votes }: LevelPag
       <Excuses story={story} />
       <ActivityTables story={story} words={words} />
       {checks && <ChecksView checks={checks} words={words} />}
-    </div>
+    </>
   );
 }

@@ -86,7 +86,7 @@ export function Seats({ options, ballot, seats, secret, children, onSeat }: Prop
             <button
               key={seat}
               type="button"
-              class={voted === undefined ? 'seat' : 'seat voted'}
+              class={voted === undefined ? 'ballot-seat' : 'ballot-seat voted'}
               tabIndex={index === at ? 0 : -1}
               aria-label={
                 voted !== undefined && !secret
