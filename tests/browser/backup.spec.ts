@@ -74,7 +74,7 @@ test('files that are no backup of ours are refused, and nothing changes', async 
     [JSON.stringify({ ...good, version: 2 }), 'newer'],
     [JSON.stringify({ ...good, attempts: [{ ...attempt, id: '../../x' }] }), 'broken'],
     [JSON.stringify({ ...good, attempts: [{ ...attempt, seconds: -1 }] }), 'broken'],
-    [named('<script>window.executed = true</script>'), 'broken'],
+    [named('<script>window.executed = true</script>'.repeat(20)), 'broken'],
     [named({ toString: 'x' }), 'broken'],
   ] as const) {
     expect(await teacher.bringInText(text), text.slice(0, 60)).toBe(

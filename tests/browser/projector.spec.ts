@@ -10,7 +10,7 @@ import { answer, laidOut } from '../driver/hands.ts';
 import { pressAt } from '../driver/keyboard.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
 import { Projector } from '../driver/projector.ts';
-import { rowsOf, Teacher } from '../driver/teacher.ts';
+import { enterConsole, rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -123,7 +123,7 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
       await projector.page.close();
       projector = new Projector(await context.newPage());
       await projector.page.setViewportSize({ width: 1366, height: 768 });
-      await projector.page.goto(address);
+      await enterConsole(projector.page, address);
       await projector.expectPhase('vote-2');
       await projector.press('1');
       await expect(projector.page.locator('.counting .now output')).toHaveText(String(before[0]));

@@ -39,7 +39,7 @@ export async function enterConsole(
   if (await locked.isVisible()) {
     await page.getByLabel(words('lock.pin'), { exact: true }).fill(PIN);
     await locked.click();
-    await expect(open).toBeVisible();
+    await expect(locked).toHaveCount(0);
     return undefined;
   }
   await page.getByLabel(words('lock.new-pin')).fill(PIN);
