@@ -57,7 +57,11 @@ export function CheckPage({ time, of }: CheckPageProps) {
   useEffect(() => {
     const asking = time === 'before' ? askBefore(of) : askAfter(of);
     void Promise.all([asking, bring('desk')]).then(
-      ([found]) => setAsked(found ?? 'none'),
+      ([found]) => {
+        // A level without checks is just played.
+        if (!found && time === 'before') go(`play/${of}`);
+        else setAsked(found ?? 'none');
+      },
       () => setAsked('none'),
     );
   }, [time, of, locale.value]);

@@ -56,9 +56,19 @@ export function writeCode({ tag, level, seats }: ClassCode): string {
   return digitsOf(spread(body * 2 ** SIZE.check + checkOf(body), ROUNDS), CODE_LENGTH);
 }
 
-/** Reads a code as somebody typed it: small letters, look-alikes, spaces and hyphens are forgiven. */
+/** Behind a code: the checks are asked before the level and after it. */
+export const WITH_CHECKS = '+';
+
+/** Whether a code asks for the checks of its level. */
+export const asksChecks = (typed: string): boolean =>
+  typed.normalize('NFKC').trimEnd().endsWith(WITH_CHECKS);
+
+/**
+ * Reads a code as somebody typed it: small letters, look-alikes, spaces and hyphens are forgiven. A plus
+ * behind it is for `asksChecks`.
+ */
 export function readCode(typed: string): Result<ClassCode, CodeTrouble> {
-  const values = valuesOf(typed.normalize('NFKC'));
+  const values = valuesOf(typed.normalize('NFKC').replace(/\+\s*$/, ''));
   if (!values) return no('character');
   if (values.length !== CODE_LENGTH) return no('length');
   const muddled = values.reduce((sum, value) => sum * 32 + value, 0);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { TextKey } from '../../src/text/text.ts';
 import { findBrowser, launchArgs } from '../browser.ts';
+import { enterConsole } from '../driver/teacher.ts';
 import { said } from '../driver/words.ts';
 import { heldBy, startedWith } from './processes.ts';
 import { ATTEMPTS, enrol, playsIn, SEATS } from './school.ts';
@@ -46,8 +47,10 @@ async function openDesk(): Promise<Desk> {
 
 /** Milliseconds until the console can be used: its files to carry off, and what was played or that nothing was. */
 async function timeOpening(page: Page, address: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
+  await enterConsole(page, address);
+  // A page that is loaded again soon after it was touched asks for no PIN.
+  await page.keyboard.press('Shift');
+  await page.reload({ waitUntil: 'commit' });
   const ready = await page.waitForFunction(
     () =>
       document.querySelector('main .carry ~ .empty, main .carry ~ * tbody tr') && performance.now(),
@@ -142,8 +145,7 @@ async function measureSchool(
   const desk = await openDesk();
   const { page } = desk;
   if (classes > 0) {
-    await page.goto(address);
-    await page.locator('.teacher .carry').waitFor();
+    await enterConsole(page, address);
     await page.goto(address.replace('teacher.html#attempts', 'levels/'));
     await enrol(page, plays, classes);
   }

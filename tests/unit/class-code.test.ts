@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { valuesOf } from '../../src/base/base32.ts';
-import { ANY_SEAT, readCode, seatsInCode, writeCode } from '../../src/classroom/code.ts';
+import {
+  ANY_SEAT,
+  asksChecks,
+  readCode,
+  seatsInCode,
+  writeCode,
+} from '../../src/classroom/code.ts';
 import { levelTag, sharedTags } from '../../src/level/tag.ts';
 import { catalogue } from '../support/levels.ts';
 
@@ -19,6 +25,8 @@ test('a code says what it was made from, however it is typed', () => {
       const code = writeCode(says);
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
       expect(readCode(code)).toEqual({ ok: true, value: says });
+      expect(readCode(`${code}+`)).toEqual({ ok: true, value: says });
+      expect([asksChecks(code), asksChecks(`${code} ＋`)]).toEqual([false, true]);
       const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `
         .replaceAll('0', 'o')
         .replaceAll('1', 'l');

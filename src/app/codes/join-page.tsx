@@ -4,6 +4,7 @@ import type { Player } from '../../attempt/attempt.ts';
 import { isoWithOffset } from '../../base/instant.ts';
 import {
   ANY_SEAT,
+  asksChecks,
   type ClassCode,
   type CodeTrouble,
   inHalves,
@@ -78,7 +79,7 @@ function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
     else go(`join/${next}`);
   };
   const scanned = (text: string) => {
-    const [, shown] = /#\/join\/([0-9A-Z]{6})$/i.exec(text) ?? [];
+    const [, shown] = /#\/join\/([0-9A-Z]{6}\+?)$/i.exec(text) ?? [];
     if (shown) go(`join/${shown}`);
     else setWrong('misread');
   };
@@ -123,7 +124,7 @@ function Seats({ code, lesson }: { code: string; lesson: Lesson }) {
   const take = async (at: number): Promise<void> => {
     const player = await playerAt(tag, at);
     change({ player: player.id, lesson: code });
-    go(`play/${entry.id}`);
+    go(`${asksChecks(code) ? 'check' : 'play'}/${entry.id}`);
   };
   return (
     <>

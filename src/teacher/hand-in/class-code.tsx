@@ -1,6 +1,6 @@
 // 課堂代碼 for the projector: as a QR code, and as six characters that the last row can read.
 import { useEffect, useState } from 'preact/hooks';
-import { inHalves } from '../../classroom/code.ts';
+import { inHalves, WITH_CHECKS } from '../../classroom/code.ts';
 import { ButtonLink, Icon } from '../../controls/controls.tsx';
 import { Qr } from '../../controls/qr.tsx';
 import { t } from '../../text/text.ts';
@@ -12,6 +12,8 @@ import './hand-in.css';
 export function ClassCode({ collecting }: { collecting: Collecting }) {
   const { choices, class: whose, level } = usePicked(collecting);
   const [given, setGiven] = useState<ClassAddress>();
+  const [checks, setChecks] = useState(false);
+  const behind = checks ? WITH_CHECKS : '';
   useEffect(() => {
     setGiven(undefined);
     if (whose && level) void collecting.addressOf(whose, level.id).then(setGiven);
@@ -31,7 +33,7 @@ export function ClassCode({ collecting }: { collecting: Collecting }) {
       )}
       {whose && level && given && (
         <div class="projected">
-          <Qr text={given.address} label={t('collect.code-qr')} />
+          <Qr text={given.address + behind} label={t('collect.code-qr')} />
           <div>
             <h2>
               {whose.name}
@@ -42,16 +44,24 @@ export function ClassCode({ collecting }: { collecting: Collecting }) {
               <li>{t('collect.step-scan')}</li>
               <li>{t('collect.step-type')}</li>
             </ol>
-            <p class="six" data-code={given.code}>
-              {inHalves(given.code)}
+            <p class="six" data-code={given.code + behind}>
+              {inHalves(given.code) + behind}
             </p>
+            <label class="with-checks">
+              <input
+                type="checkbox"
+                checked={checks}
+                onChange={(event) => setChecks(event.currentTarget.checked)}
+              />
+              {t('collect.with-checks')}
+            </label>
             {given.isLocal ? (
               <p class="notice">
                 <Icon name="warning" />
                 <span>{t('collect.local')}</span>
               </p>
             ) : (
-              <p class="soft">{given.address}</p>
+              <p class="soft">{given.address + behind}</p>
             )}
           </div>
         </div>
