@@ -10,6 +10,9 @@ const VALUES = new Map<string, number>([
   ['L', 1],
 ]);
 
+/** The digit of a value from 0 to 31. */
+export const digitOf = (value: number): string => DIGITS.charAt(value);
+
 /** A number as so many digits. */
 export function digitsOf(value: number, length: number): string {
   let rest = value;
@@ -21,11 +24,11 @@ export function digitsOf(value: number, length: number): string {
   return digits;
 }
 
-/** The values of the digits in a text; spaces and hyphens are passed over. Undefined if anything else is in it. */
+/** The values of the digits in a text; spaces, hyphens and dashes are passed over. Undefined if anything else is in it. */
 export function valuesOf(text: string): number[] | undefined {
   const values: number[] = [];
   for (const character of text.toUpperCase()) {
-    if (/[\s-]/.test(character)) continue;
+    if (/[\s\p{Pd}]/u.test(character)) continue;
     const value = VALUES.get(character);
     if (value === undefined) return undefined;
     values.push(value);

@@ -1,8 +1,6 @@
 // The recovery code: 20 characters to be printed, the last of which shows that the others were typed right.
+import { digitOf, valuesOf } from '../base/base32.ts';
 import { no, ok, type Result } from '../base/result.ts';
-
-/** Crockford's base 32: no I, L, O or U, which are misread. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const LENGTH = 20;
 const GROUP = 5;
@@ -23,7 +21,7 @@ const sumOf = (values: readonly number[]): number =>
 /** A code, without its hyphens. @param random 19 bytes */
 export function codeOf(random: Uint8Array): string {
   const values = [...random.subarray(0, CODE_BYTES)].map((byte) => byte & 31);
-  return [...values, timesX(sumOf(values))].map((value) => ALPHABET[value]).join('');
+  return [...values, timesX(sumOf(values))].map(digitOf).join('');
 }
 
 /** As it is printed: `7K2QF-…`, four groups of five. */
@@ -35,14 +33,8 @@ export type CodeTrouble = 'length' | 'characters' | 'mistyped';
 
 /** Reads a typed code: small letters, spaces, hyphens, O for 0, I and L for 1 are forgiven. */
 export function typedCode(typed: string): Result<string, CodeTrouble> {
-  const code = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-  const values = [...code].map((character) => ALPHABET.indexOf(character));
-  if (values.includes(-1)) return no('characters');
+  const values = valuesOf(typed.normalize('NFKC'));
+  if (!values) return no('characters');
   if (values.length !== LENGTH) return no('length');
-  return sumOf(values) === 0 ? ok(code) : no('mistyped');
+  return sumOf(values) === 0 ? ok(values.map(digitOf).join('')) : no('mistyped');
 }
