@@ -53,7 +53,7 @@ export function StoryPlace({ id }: { id: string }) {
       id={id}
       name={row?.name ?? t('classes.all')}
       levels={levels}
-      picked={picked.value}
+      picked={level}
       onPick={(next) => {
         picked.value = next;
       }}
