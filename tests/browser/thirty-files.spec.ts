@@ -43,7 +43,7 @@ test('thirty files come in at once, and every figure is as one counts it', async
   await openResults(page, CLASS, words[level.title] ?? '');
   const files = results.map((result) => resultFile(result, `seat-${result.seat}.json`));
   await giveFiles(page, files, PUPILS);
-  await expect(page.locator('[data-received="verified"]')).toHaveCount(PUPILS);
+  await expect(page.locator('[data-received="taken"]')).toHaveCount(PUPILS);
   await expect(page.locator('[data-seat][data-results="1"]')).toHaveCount(PUPILS);
   // All of them once more: nothing changes.
   await giveFiles(page, files, 2 * PUPILS);
