@@ -7,6 +7,7 @@ import type { Answer } from '../../src/activities/rules.ts';
 import { PICTURE, SLOGAN } from '../../src/activities/studio/rules.ts';
 import { chat, chatByChance, expectChatted, isChatting } from './chatting.ts';
 import type { Dice } from './dice.ts';
+import { pick } from './picking.ts';
 import { expectScored, isScoring, score, scoreByChance } from './scoring.ts';
 import { expectSteered, isSteering, steer, steerByChance } from './steering.ts';
 
@@ -37,7 +38,7 @@ export async function mark(page: Page, item: string, reason: string = MARKED): P
   await openWith(page, button);
   await button.first().click();
   await expect(button.first()).toHaveAttribute('aria-pressed', 'true');
-  if (reason !== MARKED) await the(page, `act:why-${item}-${reason}`).check();
+  if (reason !== MARKED) await pick(the(page, `act:why-${item}-${reason}`));
 }
 
 /** Ties two passages with the red thread. @param ends as an answer names them, `one+other` */
@@ -54,7 +55,7 @@ export async function tie(page: Page, ends: string): Promise<void> {
 
 /** Draws the conclusion of a match whose cards are all placed. */
 export const conclude = (page: Page, missing: string): Promise<void> =>
-  the(page, `act:conclude-${missing}`).check();
+  pick(the(page, `act:conclude-${missing}`));
 
 /** Puts a fact to an element, or to `none`. */
 export async function place(page: Page, fact: string, element: string): Promise<void> {
@@ -201,7 +202,7 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   for (const thing of things.slice(start, start + 3)) {
     await mark(page, thing);
     const reasons = await handlesOf(page, `act:why-${thing}-`);
-    if (reasons.length > 0) await the(page, `act:why-${thing}-${dice.pick(reasons)}`).check();
+    if (reasons.length > 0) await pick(the(page, `act:why-${thing}-${dice.pick(reasons)}`));
   }
 }
 

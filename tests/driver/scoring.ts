@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/activities/rules.ts';
 import type { Dice } from './dice.ts';
+import { pick } from './picking.ts';
 
 const the = (page: Page, handle: string): Locator => page.locator(`[data-do="${handle}"]`);
 
@@ -38,7 +39,7 @@ export async function score(page: Page, given: Answer): Promise<void> {
     const [candidate = '', criterion = '', evidence] = item.split('/');
     await layOut(page, candidate);
     if (evidence) await cite(page, criterion, to);
-    else await the(page, `act:score-${criterion}-${to}`).check();
+    else await pick(the(page, `act:score-${criterion}-${to}`));
   }
 }
 
@@ -58,7 +59,7 @@ export async function scoreByChance(page: Page, dice: Dice): Promise<void> {
     await layOut(page, candidate);
     for (const criterion of criteria) {
       const row = page.locator(`[data-criterion="${criterion}"]`);
-      await dice.pick(await row.getByRole('radio').all()).check();
+      await pick(dice.pick(await row.getByRole('radio').all()));
       await the(page, `act:evidence-${criterion}`).click();
       await dice.pick(await page.locator('[data-do^="act:cite-"]').all()).click();
       await expect(row.locator('.evidence.given')).toHaveCount(1);
