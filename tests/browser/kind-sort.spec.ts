@@ -1,6 +1,6 @@
 // 分一分 on its desk: by touch, by carrying, by keyboard alone, at every width.
 import { expect, type Page, test } from '@playwright/test';
-import { misfits, openDesk, serveGallery, smallTargets } from '../driver/gallery.ts';
+import { atRest, misfits, openDesk, serveGallery, smallTargets } from '../driver/gallery.ts';
 import { answer, expectAnswer, sort } from '../driver/hands.ts';
 import { pressAt, tabTo } from '../driver/keyboard.ts';
 import { said } from '../driver/words.ts';
@@ -50,6 +50,8 @@ test('a card is carried from the deck to a tray, on to another, and back', async
     return [box.x + box.width / 2, box.y + box.height / 2] as const;
   };
   const carry = async (from: string, to: string) => {
+    // A card that was laid down slides into its place.
+    await atRest(page);
     await page.mouse.move(...(await middle(from)));
     await page.mouse.down();
     await page.mouse.move(...(await middle(to)), { steps: 6 });

@@ -18,14 +18,9 @@ export function serveGallery(): () => string {
   return () => server.resolvedUrls?.local[0] ?? '';
 }
 
-/** Lays an activity of the gallery on the desk. @param name its kind and payload, e.g. `match/easy` */
-export async function openDesk(page: Page, address: string, name: string): Promise<void> {
-  await page.goto(`${address}#/gallery/${name}`);
-  // The first page after the server has begun waits for its parts to be made.
-  await expect(page.locator('.bench-body > *')).not.toHaveCount(0, { timeout: 60_000 });
-  await page.evaluate(() => document.fonts.ready);
-  // The desk slides in; what is measured before it has come to rest would be missed by a pointer.
-  await page.evaluate(() =>
+/** Waits until nothing moves: what is measured before it has come to rest would be missed by a pointer. */
+export const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
     Promise.all(
       document
         .getAnimations()
@@ -33,6 +28,14 @@ export async function openDesk(page: Page, address: string, name: string): Promi
         .map((animation) => animation.finished.catch(() => {})),
     ),
   );
+
+/** Lays an activity of the gallery on the desk. @param name its kind and payload, e.g. `match/easy` */
+export async function openDesk(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}#/gallery/${name}`);
+  // The first page after the server has begun waits for its parts to be made.
+  await expect(page.locator('.bench-body > *')).not.toHaveCount(0, { timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+  await atRest(page);
 }
 
 /** What does not fit on the desk: words that are cut off, and what scrolls sideways. */
