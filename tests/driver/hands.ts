@@ -197,6 +197,8 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   const conclusions = await handlesOf(page, 'act:conclude-');
   if (conclusions.length > 0) await conclude(page, dice.pick(conclusions));
   if (facts.length > 0) return;
+  // What is to be marked comes with its picture or its papers.
+  await page.locator('[data-do^="act:mark-"]').first().waitFor();
   const things = await handlesOf(page, 'act:mark-');
   const start = dice.throw(things.length);
   for (const thing of things.slice(start, start + 3)) {
