@@ -43,6 +43,7 @@ export function ActivityView(props: Props) {
       class={`bench ${step.activity} ${handedIn ? 'handed-in' : ''}`}
       aria-labelledby={name}
       data-activity={shown.id}
+      aria-busy={!hands}
     >
       <div class="bench-sheet">
         <header class="bench-head">
@@ -92,17 +93,16 @@ export function ActivityView(props: Props) {
   );
 }
 
-/** The hands of a kind, once they have come. */
+/** The hands of a kind, once they have come; never those of the kind before. */
 function useHands(kind: KindOfActivity): HandsOf<ActivityStep> | undefined {
-  const [hands, setHands] = useState<HandsOf<ActivityStep>>();
+  const [come, setCome] = useState<{ kind: KindOfActivity; hands: HandsOf<ActivityStep> }>();
   useEffect(() => {
-    setHands(undefined);
     let wanted = true;
     Promise.all([kind.load(), bring('desk')]).then(
       // The table pairs each kind with its own payload.
-      ([loaded]) => wanted && setHands(loaded as HandsOf<ActivityStep>),
+      ([loaded]) => wanted && setCome({ kind, hands: loaded as HandsOf<ActivityStep> }),
       (fault: unknown) =>
-        setHands(() => {
+        setCome(() => {
           throw fault;
         }),
     );
@@ -110,7 +110,7 @@ function useHands(kind: KindOfActivity): HandsOf<ActivityStep> | undefined {
       wanted = false;
     };
   }, [kind]);
-  return hands;
+  return come?.kind === kind ? come.hands : undefined;
 }
 
 interface GoOnProps {

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Decision } from '../../src/play/state.ts';
 import type { Dice } from './dice.ts';
-import { answer, fumble, laidOut } from './hands.ts';
+import { answer, fumble, laidOut, settled } from './hands.ts';
 
 /** What a play asks for. */
 export type Wanted = 'continue' | 'choice' | 'activity' | 'ending';
@@ -170,8 +170,9 @@ export class Game {
     return (await this.play.getAttribute('data-scene')) ?? '';
   }
 
-  /** Everything that a screen reader would find: names, words, states. */
-  told(): Promise<string> {
+  /** Everything that a screen reader would find once all has come: names, words, states. */
+  async told(): Promise<string> {
+    await settled(this.page);
     return this.page.getByRole('main').ariaSnapshot();
   }
 

@@ -144,9 +144,15 @@ export async function paint(page: Page, given: Answer): Promise<void> {
   }
 }
 
-/** Resolves once the hands of the activity have come: they are fetched when they are needed. */
-export const laidOut = (page: Page): Promise<void> =>
-  page.locator('.bench-body > *').first().waitFor({ state: 'attached' });
+/** Resolves once nothing on the page is still on its way: hands, papers and pictures come when needed. */
+export const settled = (page: Page): Promise<void> =>
+  expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+
+/** Resolves once all that an activity needs lies on the desk. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.locator('.bench').waitFor({ state: 'attached' });
+  await settled(page);
+}
 
 /** Gives an answer: marks, places or writes, as the activity on the page asks. */
 export async function answer(page: Page, given: Answer): Promise<void> {

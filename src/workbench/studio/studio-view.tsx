@@ -19,7 +19,13 @@ export const studioHands: HandsOf<StudioPayload> = {
 
 function StudioView(props: Hands<StudioPayload>) {
   const { opened, change, retry } = usePicture(props);
-  if (opened.is === 'opening') return <p role="status">{t('studio.opening')}</p>;
+  if (opened.is === 'opening') {
+    return (
+      <p role="status" aria-busy="true">
+        {t('studio.opening')}
+      </p>
+    );
+  }
   if (opened.is === 'failed') {
     return (
       <div class="not-opened" role="alert">
