@@ -73,13 +73,7 @@ export async function countedOf(
 export async function uncounted(store: Store, locale: Locale): Promise<string[]> {
   const bases = await basesOfToday(locale);
   if (!bases) return [];
-  const [all, counted] = await Promise.all([
-    store.attemptCount(),
-    store.counts.countOn([...bases]),
-  ]);
-  if (all === counted) return [];
-  const [ids, current] = await Promise.all([store.attemptIds(), store.counts.on([...bases])]);
-  return ids.filter((id) => !current.has(id));
+  return store.counts.notOn(bases);
 }
 
 /** Counts some attempts, some at a time. @param tell hears how many are counted of how many */

@@ -1,7 +1,7 @@
 // What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
 import type { Attempt } from '../attempt/attempt.ts';
 import { type Counted, countedSchema } from '../attempt/counted.ts';
-import type { Database } from './database.ts';
+import { type Database, valuesOf, waitingOf } from './database.ts';
 
 /** The rows that can be read; the others are as if they were never counted. */
 const readable = (rows: readonly unknown[]): Counted[] =>
@@ -16,7 +16,7 @@ export async function putUncounted(database: Database, attempt: Attempt): Promis
   // Whoever waits hears of it from what failed first.
   work.done.catch(() => {});
   await work.objectStore('attempts').put(attempt, attempt.id);
-  await work.objectStore('counted').delete(attempt.id);
+  await work.objectStore('counted').put(waitingOf(attempt), attempt.id);
   await work.done;
 }
 
@@ -38,29 +38,32 @@ export class Counts {
     return this.#with(readable(kept.flat()), (row) => values.includes(row[field]));
   }
 
-  /** Ids of the attempts that were counted on some bases. */
-  async on(bases: readonly string[]): Promise<Set<string>> {
+  /** Ids of the attempts that were not counted on any of some bases. Quick where there are none. */
+  async notOn(bases: ReadonlySet<string>): Promise<string[]> {
+    const all = await valuesOf(this.#database, 'counted', 'basis');
+    const others = all.filter((basis) => !bases.has(basis));
     const index = this.#database?.transaction('counted').store.index('basis');
     const kept = await Promise.all(
-      bases.map(async (basis) => (await index?.getAllKeys(basis)) ?? []),
+      others.map(async (basis) => (await index?.getAllKeys(basis)) ?? []),
     );
-    return new Set([...kept.flat(), ...this.#rememberedOn(bases).map(({ id }) => id)]);
+    const remembered = [...this.#attempts.keys()].filter(
+      (id) => !bases.has(this.#remembered.get(id)?.basis ?? ''),
+    );
+    return [...new Set([...kept.flat(), ...remembered])];
   }
 
-  /** How many attempts were counted on some bases. */
-  async countOn(bases: readonly string[]): Promise<number> {
-    const index = this.#database?.transaction('counted').store.index('basis');
-    const counts = await Promise.all(bases.map(async (basis) => (await index?.count(basis)) ?? 0));
-    return counts.reduce((sum, count) => sum + count, this.#rememberedOn(bases).length);
+  /** How many attempts there are, counted or not. */
+  async ofAll(): Promise<number> {
+    const ids = [...this.#attempts.keys()];
+    const kept = await Promise.all(ids.map((id) => this.#database?.getKey('counted', id)));
+    const more = kept.filter((key) => key === undefined).length;
+    return ((await this.#database?.count('counted')) ?? 0) + more;
   }
 
-  /** Ids of the levels at which something was counted. */
+  /** Ids of the levels in which there are attempts. */
   async levels(): Promise<string[]> {
-    const ids = new Set([...this.#remembered.values()].map(({ level }) => level));
-    const index = this.#database?.transaction('counted').store.index('level');
-    let cursor = await index?.openKeyCursor(null, 'nextunique');
-    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
-    return [...ids];
+    const ids = [...this.#attempts.values()].map(({ level }) => level);
+    return [...new Set([...(await valuesOf(this.#database, 'counted', 'level')), ...ids])];
   }
 
   /** The ids before and after an attempt in the order of `latest`. @param began of the attempt */
@@ -126,9 +129,5 @@ export class Counts {
     const rows = new Map(kept.map((row) => [row.id, row]));
     for (const [id, row] of this.#remembered) if (isWanted(row)) rows.set(id, row);
     return [...rows.values()];
-  }
-
-  #rememberedOn(bases: readonly string[]): Counted[] {
-    return [...this.#remembered.values()].filter(({ basis }) => bases.includes(basis));
   }
 }

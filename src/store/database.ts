@@ -1,5 +1,6 @@
 // The device's database, and how older ones grow into it.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Counted } from '../attempt/counted.ts';
 import { type Aside, type Table, WITH_COUNTS } from './rows.ts';
 
 /** The rows that belong to one player, or to one class, are found without reading all. */
@@ -38,13 +39,21 @@ const VERSION = 4;
 export async function openDatabase(name: string): Promise<Database | undefined> {
   try {
     return await openDB<Schema>(name, VERSION, {
-      upgrade(db, _from, _to, work) {
+      async upgrade(db, from, _to, work) {
         for (const table of [...WITH_COUNTS, 'aside', 'locks'] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
         }
         for (const [table, by] of INDEXES) {
           const store = work.objectStore(table) as unknown as IDBObjectStore;
           if (!store.indexNames.contains(by)) store.createIndex(by, by);
+        }
+        if (from === VERSION) return;
+        // What was played before there were counts waits to be counted.
+        const waits = work.objectStore('counted');
+        let cursor = await work.objectStore('attempts').openCursor();
+        for (; cursor; cursor = await cursor.continue()) {
+          const waiting = waitingOf(cursor.value);
+          if (waiting) await waits.put(waiting, cursor.key);
         }
       },
       blocking: (_current, _next, event) => {
@@ -54,6 +63,40 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
   } catch {
     return undefined;
   }
+}
+
+/** A row in the stead of what an attempt comes to, until that is counted. Found as a counted one is. */
+export type Waiting = Pick<Counted, 'id' | 'player' | 'level' | 'began' | 'basis'>;
+
+/** The basis of what waits to be counted; nothing is ever counted on it. */
+const NOT_COUNTED = '';
+
+/** What stands for an attempt until it is counted; undefined if it is no attempt. */
+export function waitingOf(row: unknown): Waiting | undefined {
+  const { id, player, level, startedAt } = (row ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof id !== 'string' || typeof player !== 'string' || typeof level !== 'string') return;
+  return { id, player, level, began: Date.parse(String(startedAt)) || 0, basis: NOT_COUNTED };
+}
+
+/** Any table, by an index of any name: both are checked by their lists; their types do not combine. */
+const indexOf = (database: Database, table: Table | 'counted', by: string) =>
+  (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
+
+/** The different values of a field, in order: one step for each, however many rows have it. */
+export async function valuesOf(
+  database: Database | undefined,
+  table: Table | 'counted',
+  by: string,
+): Promise<string[]> {
+  const values: string[] = [];
+  let cursor = database && (await indexOf(database, table, by).openKeyCursor());
+  while (cursor) {
+    const value = String(cursor.key);
+    values.push(value);
+    // The least that can follow it; "nextunique" would go through all rows of this value.
+    cursor = await cursor.continue(`${value}\u0000`);
+  }
+  return values;
 }
 
 /** Writing into some tables, all of it or nothing. */
@@ -91,8 +134,7 @@ export async function foundBy(
   by: string,
   value: string,
 ): Promise<[string, unknown][]> {
-  // The names of tables and indexes are checked by their lists; their types do not combine.
-  const index = (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
+  const index = indexOf(database, table, by);
   const [keys, rows] = await Promise.all([index.getAllKeys(value), index.getAll(value)]);
   return keys.map((key, at) => [key as string, rows[at]]);
 }

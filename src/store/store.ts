@@ -5,7 +5,15 @@ import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
 import { Counts, putUncounted } from './counts.ts';
-import { atOnce, type Database, foundBy, openDatabase, type Writing } from './database.ts';
+import {
+  atOnce,
+  type Database,
+  foundBy,
+  openDatabase,
+  valuesOf,
+  type Writing,
+  waitingOf,
+} from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
@@ -94,9 +102,7 @@ export class Store {
   /** Ids of all who have played, those included of whom nothing else is known. */
   async playedBy(): Promise<string[]> {
     const ids = new Set([...this.#memory.attempts.values()].map(({ player }) => player));
-    const index = this.#database?.transaction('attempts').store.index('player');
-    let cursor = await index?.openKeyCursor(null, 'nextunique');
-    for (; cursor; cursor = await cursor.continue()) ids.add(cursor.key);
+    for (const id of await valuesOf(this.#database, 'attempts', 'player')) ids.add(id);
     return [...ids];
   }
 
@@ -108,22 +114,15 @@ export class Store {
     return (await this.players()).filter((player) => player.class === undefined);
   }
 
-  /** How many attempts there are. */
-  async attemptCount(): Promise<number> {
-    const kept = (await this.#database?.count('attempts')) ?? 0;
-    return kept + this.#memory.attempts.size;
-  }
-
-  /** Ids of all attempts, or of those of some players. */
-  async attemptIds(players?: readonly string[]): Promise<string[]> {
-    const remembered = [...this.#memory.attempts.values()].filter(
-      ({ player }) => players?.includes(player) ?? true,
+  /** Ids of the attempts of some players. */
+  async attemptIds(players: readonly string[]): Promise<string[]> {
+    const remembered = [...this.#memory.attempts.values()].filter(({ player }) =>
+      players.includes(player),
     );
-    const table = this.#database?.transaction('attempts').store;
-    const index = table?.index('player');
-    const kept = players
-      ? await Promise.all(players.map(async (player) => (await index?.getAllKeys(player)) ?? []))
-      : [(await table?.getAllKeys()) ?? []];
+    const index = this.#database?.transaction('attempts').store.index('player');
+    const kept = await Promise.all(
+      players.map(async (player) => (await index?.getAllKeys(player)) ?? []),
+    );
     const ids = kept.flat();
     return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
   }
@@ -291,7 +290,7 @@ export class Store {
           if (work) await work.objectStore(table).put(kept, kept.id);
           else memory.set(kept.id, kept);
           if (table === 'attempts') {
-            await work?.objectStore('counted').delete(kept.id);
+            await work?.objectStore('counted').put(waitingOf(kept), kept.id);
             this.counts.forget(kept.id);
           }
         }

@@ -1,6 +1,7 @@
 // What was counted is kept beside its attempt, and never outlives what it was counted from.
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '../../src/attempt/attempt.ts';
@@ -55,8 +56,11 @@ test('rows are found by player and by basis, the newest first', async () => {
   const store = await counted(played('a1', 1), played('a3', 3), played('a2', 2));
   expect(await ids(store)).toEqual(['a3', 'a2', 'a1']);
   expect((await store.counts.latest(1, 1)).map(({ id }) => id)).toEqual(['a2']);
-  expect(await store.counts.countOn([basisOf('rules', level.hash)])).toBe(3);
-  expect(await store.counts.countOn([basisOf('other rules', level.hash)])).toBe(0);
+  expect(await store.counts.ofAll()).toBe(3);
+  const today = new Set([basisOf('rules', level.hash)]);
+  expect(await store.counts.notOn(today)).toEqual([]);
+  const other = new Set([basisOf('other rules', level.hash)]);
+  expect(await store.counts.notOn(other)).toEqual(['a1', 'a2', 'a3']);
   expect(await store.counts.by('player', ['p1'])).toHaveLength(3);
   expect(await store.counts.levels()).toEqual([level.id]);
   const { began } = count(played('a2', 2), level, 'rules');
@@ -69,6 +73,8 @@ test('an attempt that goes on is not counted until somebody does', async () => {
   const entries = [...attempt.entries, { at: 900, kind: 'return' as const, read: 0 }];
   await store.putAttempt({ ...attempt, entries });
   expect(await ids(store)).toEqual(['a2']);
+  expect(await store.counts.notOn(new Set([basisOf('rules', level.hash)]))).toEqual(['a1']);
+  expect(await store.counts.ofAll()).toBe(2);
   // Somebody else had begun to count it before it went on.
   await store.counts.keep([[attempt, count(attempt, level, 'rules')]]);
   expect(await ids(store)).toEqual(['a2']);
@@ -82,6 +88,77 @@ test('what is brought in or forgotten takes its row along', async () => {
   await store.forgetPlayer('p1');
   expect(await ids(store)).toEqual([]);
   expect(Object.keys(await store.everything())).not.toContain('counted');
+});
+
+/** Something that happens to a store; attempts go by a number. */
+type Deed = { do: 'put' | 'keep' | 'merge' | 'forget' | 'spoil'; nth: number };
+const deeds: fc.Arbitrary<Deed[]> = fc.array(
+  fc.record({
+    do: fc.constantFrom('put', 'keep', 'merge', 'forget', 'spoil'),
+    nth: fc.integer({ min: 0, max: 5 }),
+  }),
+  { maxLength: 12 },
+);
+
+test('whatever happens, every attempt has a row: counted, or waiting to be', async () => {
+  const attempts = Array.from({ length: 6 }, (_, nth) => ({
+    ...played(`a${nth}`, nth + 1),
+    player: `p${nth % 3}`,
+  }));
+  const today = new Set([basisOf('rules', level.hash)]);
+  await fc.assert(
+    fc.asyncProperty(deeds, async (all) => {
+      globalThis.indexedDB = new IDBFactory();
+      const store = await Store.open();
+      opened.push(store);
+      const raw = await openDB('qinglian');
+      const isCounted = new Set<string>();
+      for (const { do: what, nth } of all) {
+        const attempt = attempts[nth] as Attempt;
+        const { id, player } = attempt;
+        if (what === 'put') await store.putAttempt(attempt);
+        if (what === 'merge') await store.merge({ attempts: [attempt] });
+        if (what === 'forget') await store.forgetPlayer(player);
+        if (what === 'spoil') {
+          const row = await raw.get('attempts', id);
+          if (row) await raw.put('attempts', { ...row, version: 99 }, id);
+          await store.attempts();
+        }
+        const there = (await raw.getKey('attempts', id)) !== undefined;
+        if (what === 'keep') {
+          await store.counts.keep([[attempt, count(attempt, level, 'rules')]]);
+          if (there) isCounted.add(id);
+        }
+        if (what === 'put') isCounted.delete(id);
+        for (const one of isCounted)
+          if (!(await raw.getKey('attempts', one))) isCounted.delete(one);
+      }
+      const ids = await raw.getAllKeys('attempts');
+      raw.close();
+      expect(await store.counts.ofAll()).toBe(ids.length);
+      const waiting = ids.filter((id) => !isCounted.has(String(id)));
+      expect((await store.counts.notOn(today)).toSorted()).toEqual(waiting);
+      expect((await store.playedBy()).toSorted()).toEqual(
+        [...new Set(ids.map((id) => attempts[Number(String(id).slice(1))]?.player))].toSorted(),
+      );
+    }),
+  );
+});
+
+test('what was played before there were counts waits to be counted', async () => {
+  const old = await openDB('qinglian', 3, {
+    upgrade(db) {
+      for (const table of ['players', 'attempts', 'pictures', 'classes', 'lessons', 'aside'])
+        db.createObjectStore(table);
+    },
+  });
+  await old.put('attempts', played('a1', 1), 'a1');
+  await old.put('attempts', 'no attempt', 'a2');
+  old.close();
+  const store = await Store.open();
+  opened.push(store);
+  expect(await store.counts.notOn(new Set())).toEqual(['a1']);
+  expect(await store.counts.levels()).toEqual([level.id]);
 });
 
 test('a row that cannot be read is as if it was never counted', async () => {

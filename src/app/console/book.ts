@@ -72,7 +72,7 @@ export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   // Players are counted when they are listed.
   if (wanted.player === '' && wanted.class === '') await countUp();
   const [all, list] = await Promise.all([
-    store.attemptCount(),
+    store.counts.ofAll(),
     isAll(wanted) ? undefined : listed(store, wanted),
   ]);
   const count = list?.wanted.length ?? all;
