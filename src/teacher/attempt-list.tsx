@@ -13,9 +13,10 @@ import { useWayBack } from './turning.tsx';
 interface AttemptListProps extends Pick<CarryProps, 'backup' | 'bringIn' | 'carryOff'> {
   /** Those of the page, the newest first. */
   rows: readonly Graded[];
-  /** How many are wanted, and how many there are. */
+  /** How many are wanted. */
   count: number;
-  all: number;
+  /** Whether only some were wanted of all there are. */
+  filtered: boolean;
   /** How far attempts are counted that were not yet, where that takes a while; the list lacks them. */
   countingUp: { done: number; all: number } | undefined;
   from: ToPick;
@@ -35,7 +36,7 @@ function Empty() {
   );
 }
 
-export function AttemptList({ rows, count, all, from, firsts, ...props }: AttemptListProps) {
+export function AttemptList({ rows, count, filtered, from, firsts, ...props }: AttemptListProps) {
   const { wanted, page, countingUp, ...deeds } = props;
   useWayBack();
   const want = (next: Wanted) => {
@@ -44,7 +45,7 @@ export function AttemptList({ rows, count, all, from, firsts, ...props }: Attemp
   };
   return (
     <>
-      <Carry {...deeds} count={count} wanted={wanted.value} filtered={count < all} />
+      <Carry {...deeds} count={count} wanted={wanted.value} filtered={filtered} />
       {countingUp && (
         <section class="card underway" aria-labelledby="counting">
           <h2 id="counting">{t('teacher.counting')}</h2>
@@ -55,7 +56,7 @@ export function AttemptList({ rows, count, all, from, firsts, ...props }: Attemp
           <p>{t('teacher.counting.progress', countingUp)}</p>
         </section>
       )}
-      {all === 0 ? (
+      {count === 0 && !filtered ? (
         <Empty />
       ) : (
         <>

@@ -93,21 +93,26 @@ export async function enrol(page: Page, plays: readonly Attempt[], classes: numb
           ...{ seat: at + 1, class: id, createdAt },
         }));
         await write('players', pupils);
+        const played = pupils.flatMap((pupil, at) =>
+          Array.from({ length: attempts }, (_, turn) => {
+            const play = plays[(nth * 131 + at * 29 + turn * 53) % plays.length];
+            const began = from + turn * 5 * day + at * 60_000 + nth * 1000;
+            return {
+              ...play,
+              id: `${pupil.id}-${turn}`,
+              player: pupil.id,
+              startedAt: instant(began),
+              ...(play?.finishedAt ? { finishedAt: instant(began + 600_000) } : {}),
+            } as Attempt;
+          }),
+        );
+        await write('attempts', played);
+        // As the store does with every attempt, until it is counted.
         await write(
-          'attempts',
-          pupils.flatMap((pupil, at) =>
-            Array.from({ length: attempts }, (_, turn) => {
-              const play = plays[(nth * 131 + at * 29 + turn * 53) % plays.length];
-              const began = from + turn * 5 * day + at * 60_000 + nth * 1000;
-              return {
-                ...play,
-                id: `${pupil.id}-${turn}`,
-                player: pupil.id,
-                startedAt: instant(began),
-                ...(play?.finishedAt ? { finishedAt: instant(began + 600_000) } : {}),
-              } as { id: string };
-            }),
-          ),
+          'counted',
+          played.map(({ id, player, level, startedAt }) => {
+            return { id, player, level, began: Date.parse(startedAt), basis: '' };
+          }),
         );
       }
       database.close();

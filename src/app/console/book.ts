@@ -19,8 +19,8 @@ export interface Page {
   rows: Graded[];
   /** How many attempts are wanted, on this page and all others. */
   count: number;
-  /** How many there are, wanted or not. */
-  all: number;
+  /** Whether only some were wanted of all there are. */
+  filtered: boolean;
 }
 
 const newestFirst = (rows: readonly Counted[]): Counted[] =>
@@ -71,17 +71,14 @@ export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   const store = await device();
   // Players are counted when they are listed.
   if (wanted.player === '' && wanted.class === '') await countUp();
-  const [all, list] = await Promise.all([
-    store.counts.ofAll(),
-    isAll(wanted) ? undefined : listed(store, wanted),
-  ]);
-  const count = list?.wanted.length ?? all;
+  const list = isAll(wanted) ? undefined : await listed(store, wanted);
+  const count = list?.wanted.length ?? (await store.counts.ofAll());
   const last = Math.max(0, Math.ceil(count / ROWS_A_PAGE) - 1);
   const from = Math.min(page, last) * ROWS_A_PAGE;
   const some = list
     ? list.wanted.slice(from, from + ROWS_A_PAGE)
     : await store.counts.latest(from, ROWS_A_PAGE);
-  return { rows: await graded(store, some, list?.ofPlayers), count, all };
+  return { rows: await graded(store, some, list?.ofPlayers), count, filtered: list !== undefined };
 }
 
 /** What there is to pick from: players are those of the class that is picked, else those of none. */
