@@ -51,14 +51,28 @@ export type Told = Common &
 type Rules = ReturnType<typeof rulesOf>;
 type Outcome = ReturnType<Rules['outcome']>;
 
+/** How many entries of a record can be judged, from its first on. */
+function judgedOf(
+  level: Level | undefined,
+  { hash, entries }: Attempt,
+  trust?: Replayed['trust'] | 'unknown-level',
+): number {
+  if (!level || level.hash !== hash) return 0;
+  return trust === 'verified' ? entries.length : statesOf(level, entries).length - 1;
+}
+
 /**
  * All decisions of a record, in order.
  * @param level none where it is not known; points and outcomes are told only of the very text that was
  *   played, and only as far as its rules allow what the record says
+ * @param trust what replaying came to, where that is known: what is verified is not replayed again
  */
-export function retell(level: Level | undefined, attempt: Attempt): Told[] {
-  const judged =
-    level && level.hash === attempt.hash ? statesOf(level, attempt.entries).length - 1 : 0;
+export function retell(
+  level: Level | undefined,
+  attempt: Attempt,
+  trust?: Replayed['trust'] | 'unknown-level',
+): Told[] {
+  const judged = judgedOf(level, attempt, trust);
   const met = new Set<string>();
   let exploring = false;
   return attempt.entries.flatMap((entry, index): Told[] => {

@@ -105,16 +105,27 @@ function rowsOf<H extends Head & Pick<Attempt, 'seconds'>>(
 
 const UNKNOWN: Counting = { trust: 'unknown-level' };
 
-/** One row of every attempt, the oldest first, counted by replaying it. */
-export const gradebook = (
+/**
+ * One row of every attempt, the oldest first, counted by replaying it.
+ * @param counted what was counted before by the rules and levels of today; that is not replayed again
+ */
+export function gradebook(
   attempts: readonly Attempt[],
   players: readonly Player[],
   levels: Levels,
   classes: readonly Class[] = [],
-): GradeRow[] =>
-  rowsOf(attempts, players, levels, classes, (attempt, known) =>
-    known ? resultOf(known.level, attempt) : UNKNOWN,
+  counted: readonly Counted[] = [],
+): GradeRow[] {
+  const before = new Map(counted.map((row) => [row.id, row]));
+  return rowsOf(
+    attempts,
+    players,
+    levels,
+    classes,
+    (attempt, known) =>
+      before.get(attempt.id) ?? (known ? resultOf(known.level, attempt) : UNKNOWN),
   );
+}
 
 /**
  * One row of every attempt that was counted before, the oldest first.

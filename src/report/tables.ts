@@ -71,7 +71,7 @@ function scored(told: Told): number | undefined {
 }
 
 const choicesOf = (row: GradeRow): Cell[][] =>
-  retell(row.known?.level, row.attempt).map((told) => [
+  retell(row.known?.level, row.attempt, row.trust).map((told) => [
     row.className,
     row.seat ?? undefined,
     row.player,

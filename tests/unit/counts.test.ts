@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { basisOf } from '../../src/attempt/counted.ts';
 import { count } from '../../src/attempt/counting.ts';
-import { resultOf } from '../../src/attempt/retell.ts';
+import { resultOf, retell } from '../../src/attempt/retell.ts';
+import { gradebook } from '../../src/report/gradebook.ts';
 import { Store } from '../../src/store/store.ts';
 import { catalogue } from '../support/levels.ts';
 import { playOut } from '../support/records.ts';
@@ -178,4 +179,16 @@ test('where nothing can be kept, it is counted all the same', async () => {
   expect(store.keeping).toBe('refused');
   expect(await ids(store)).toEqual(['a2', 'a1']);
   expect(await store.counts.beside('a2', 0)).toEqual({ newer: undefined, older: 'a1' });
+});
+
+test('what was counted is not replayed again, and comes to the same', () => {
+  const attempts = [played('a1', 1), played('a2', 2)];
+  const levels = new Map([[level.id, { level, words: first.words.zh }]]);
+  const people = [{ version: 1, id: 'p1', name: '', seat: 1, createdAt: '' } as const];
+  const replayed = gradebook(attempts, people, levels);
+  const rows = attempts.map((one) => count(one, level, 'rules'));
+  expect(gradebook(attempts, people, levels, [], rows)).toEqual(replayed);
+  for (const row of replayed) {
+    expect(retell(level, row.attempt, row.trust)).toEqual(retell(level, row.attempt));
+  }
 });

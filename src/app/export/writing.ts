@@ -9,6 +9,7 @@ import { SUMMARY } from '../../report/summary.ts';
 import { CHOICES, SCORES } from '../../report/tables.ts';
 import { Workbook } from '../../report/xlsx/workbook.ts';
 import type { Store } from '../../store/store.ts';
+import { countedOf } from '../counting.ts';
 import type { FileOrder } from './order.ts';
 
 /** Players whose attempts are read together. */
@@ -107,12 +108,14 @@ export async function writeOut(
   for (let from = 0; from < players.length; from += TOGETHER) {
     tell(from, players.length);
     const some = players.slice(from, from + TOGETHER);
-    const attempts = await store.attemptsOf(some.map(({ id }) => id));
+    const ids = some.map(({ id }) => id);
+    const attempts = await store.attemptsOf(ids);
+    const counted = await countedOf(store, ids, locale);
     const levels = await levelsOf(attempts.map(({ level }) => level));
     for (const player of some) {
       const own = attempts.filter((attempt) => attempt.player === player.id);
       // Attempts are numbered before they are picked.
-      const rows = gradebook(own, [player], levels, classes);
+      const rows = gradebook(own, [player], levels, classes, counted);
       writer.add(
         rows.filter(({ attempt }) => wanted.level === '' || wanted.level === attempt.level),
       );
