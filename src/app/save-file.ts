@@ -1,7 +1,7 @@
 // Carrying data off the device as a file.
 
 import { isoWithOffset } from '../base/instant.ts';
-import { writeBackup } from '../store/backup.ts';
+import { backupPieces } from '../store/backup.ts';
 import type { Store } from '../store/store.ts';
 
 /** Offers a text as a download. @param type MIME type */
@@ -22,8 +22,9 @@ export function saveBlob(name: string, file: Blob): void {
 /** Saves everybody and everything on this device, memory included. @returns the name of the file */
 export async function saveBackup(store: Store): Promise<string> {
   const savedAt = isoWithOffset(new Date());
-  const text = writeBackup({ savedAt, ...(await store.everything()) });
+  const pieces: string[] = [];
+  for await (const piece of backupPieces(store, savedAt)) pieces.push(piece);
   const name = `qinglian-${savedAt.slice(0, 10)}.json`;
-  saveFile(name, text, 'application/json');
+  saveFile(name, pieces.join(''), 'application/json');
   return name;
 }

@@ -19,7 +19,7 @@ export const sealedSchema = z.object({
   salt: base64Schema(SALT_BYTES),
   nonce: base64Schema(NONCE_BYTES),
   /** The pieces, each with its tag, in base64. */
-  data: z.array(z.base64().check(z.maxLength(2 * PIECE))).check(z.minLength(1), z.maxLength(400)),
+  data: z.array(z.base64().check(z.maxLength(2 * PIECE))).check(z.minLength(1), z.maxLength(1000)),
 });
 
 export type Sealed = z.infer<typeof sealedSchema>;

@@ -2,11 +2,12 @@
 import { z } from 'zod/mini';
 import { no, ok, type Result } from '../base/result.ts';
 import { SCHEMAS } from './rows.ts';
+import type { Store } from './store.ts';
 
 export const APP = 'qinglian-academy';
 
-/** A class's year is under 5 MB; more is not ours, and would stop the tablet while it is read. */
-export const LARGEST_BACKUP = 20 * 1024 * 1024;
+/** A class's year is under 5 MB, that of a school of sixty classes about 95; more is not ours. */
+export const LARGEST_BACKUP = 200 * 1024 * 1024;
 
 /** What is locked with a passphrase is a third longer. */
 export const LARGEST_FILE = 1.4 * LARGEST_BACKUP;
@@ -28,9 +29,41 @@ export type Backup = z.infer<typeof backupSchema>;
 /** Why a file cannot be brought in; what is `locked` can, with its passphrase (`lock/locked-file.ts`). */
 export type BackupTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'broken' | 'locked';
 
-/** The backup as the text of a file. */
-export const writeBackup = (backup: Omit<Backup, 'app' | 'version'>): string =>
-  JSON.stringify({ app: APP, version: 1, ...backup });
+/** Players whose attempts are read together. */
+const TOGETHER = 10;
+
+/** What a backup is made from. */
+type Source = Pick<
+  Store,
+  'players' | 'pictures' | 'classes' | 'lessons' | 'playedBy' | 'attemptsOf'
+>;
+
+/**
+ * A backup of everything, as pieces of its text: a school's year is never in memory as a whole.
+ * @param tell hears of how many players the attempts are written
+ */
+export async function* backupPieces(
+  store: Source,
+  savedAt: string,
+  tell: (done: number, all: number) => void = () => {},
+): AsyncGenerator<string> {
+  yield `${JSON.stringify({ app: APP, version: 1, savedAt }).slice(0, -1)}`;
+  for (const table of ['classes', 'lessons', 'players', 'pictures'] as const) {
+    yield `,"${table}":${JSON.stringify(await store[table]())}`;
+  }
+  yield ',"attempts":[';
+  const ids = await store.playedBy();
+  let comma = '';
+  for (let from = 0; from < ids.length; from += TOGETHER) {
+    tell(from, ids.length);
+    const attempts = await store.attemptsOf(ids.slice(from, from + TOGETHER));
+    if (attempts.length === 0) continue;
+    yield comma + attempts.map((attempt) => JSON.stringify(attempt)).join(',');
+    comma = ',';
+  }
+  yield ']}';
+  tell(ids.length, ids.length);
+}
 
 const isLocked = (data: unknown): boolean =>
   z.object({ locked: z.looseObject({}) }).safeParse(data).success;

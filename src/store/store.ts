@@ -257,12 +257,15 @@ export class Store {
   /**
    * Brings in rows, such as those of a backup: all of it or, if the device refuses, nothing (then it
    * rejects). What stays of two rows with one id is told in `joining.ts`; a class whose tag another class
-   * has gets a free one.
+   * has gets a free one. @param tell hears how many rows are done of how many
    */
-  async merge(backup: Partial<Pick<Backup, Table>>): Promise<Merged> {
+  async merge(
+    backup: Partial<Pick<Backup, Table>>,
+    tell: (done: number, all: number) => void = () => {},
+  ): Promise<Merged> {
     return this.#database
-      ? atOnce(this.#database, WITH_COUNTS, (work) => this.#join(backup, work))
-      : this.#join(backup);
+      ? atOnce(this.#database, WITH_COUNTS, (work) => this.#join(backup, tell, work))
+      : this.#join(backup, tell);
   }
 
   close(): void {
@@ -270,8 +273,13 @@ export class Store {
   }
 
   /** Joins rows to those of the device, or of the memory where there is no device to keep any. */
-  async #join(backup: Partial<Pick<Backup, Table>>, work?: Writing): Promise<Merged> {
+  async #join(
+    backup: Partial<Pick<Backup, Table>>,
+    tell: (done: number, all: number) => void,
+    work?: Writing,
+  ): Promise<Merged> {
     const merged = { added: 0, unchanged: 0 };
+    const all = TABLES.reduce((sum, table) => sum + (backup[table]?.length ?? 0), 0);
     const stored = ((await work?.objectStore('classes').getAll()) ?? []).map((row) =>
       SCHEMAS.classes.safeParse(row),
     );
@@ -280,6 +288,7 @@ export class Store {
     const bringIn = async <T extends Table>(table: T): Promise<void> => {
       const memory = this.#memory[table] as Map<string, Rows[T]>;
       for (const comes of (backup[table] ?? []) as Rows[T][]) {
+        tell(merged.added + merged.unchanged, all);
         const parsed = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
         const here =
           memory.get(comes.id) ?? (parsed.success ? (parsed.data as Rows[T]) : undefined);

@@ -3,9 +3,9 @@ import { Button } from '../controls/controls.tsx';
 import { useToast } from '../controls/toast.tsx';
 import { t } from '../text/text.ts';
 import { type Carried, type CarryOff, going, write } from './carrying.ts';
-import { dayOf, download, downloadFile } from './download.ts';
+import { dayOf, downloadFile } from './download.ts';
 import type { Wanted } from './filter.tsx';
-import { backupFile, type WriteBackup } from './safe/backup.tsx';
+import { takeBackup, type WriteBackup } from './safe/backup.tsx';
 import { type BringIn, BringInBackup } from './safe/bring-in.tsx';
 import { Writing } from './writing.tsx';
 
@@ -29,7 +29,7 @@ export function Carry({ count, wanted, filtered, carryOff, backup, bringIn }: Ca
   const none = count === 0;
   const saved = (name: string) => say(t('common.saved', { name }));
   const carry = async (what: Carried): Promise<void> => {
-    const file = await write(what, wanted, carryOff);
+    const file = await write(what, (around) => carryOff(what, wanted, around));
     if (!file) return;
     const stem = what === 'workbook' ? 'qinglian' : what;
     const name = `${stem}-${dayOf(new Date())}.${ENDINGS[what]}`;
@@ -37,9 +37,8 @@ export function Carry({ count, wanted, filtered, carryOff, backup, bringIn }: Ca
     saved(name);
   };
   const saveBackup = async (): Promise<void> => {
-    const file = await backupFile(backup);
-    download(file);
-    saved(file.name);
+    const name = await takeBackup(backup);
+    if (name) saved(name);
   };
   return (
     <>
@@ -59,7 +58,11 @@ export function Carry({ count, wanted, filtered, carryOff, backup, bringIn }: Ca
               {t(`teacher.export-${what}`)}
             </Button>
           ))}
-          <Button icon="save" onPress={() => void saveBackup()}>
+          <Button
+            icon="save"
+            disabled={going.value !== undefined}
+            onPress={() => void saveBackup()}
+          >
             {t('teacher.export-backup')}
           </Button>
           <BringInBackup bringIn={bringIn} />

@@ -19,9 +19,12 @@ export type CarryOff = (
   around: { tell: (done: number, all: number) => void; signal: AbortSignal },
 ) => Promise<Result<Blob, Undone>>;
 
+/** What hears how far a file is, and can stop it. */
+export type Around = Parameters<CarryOff>[2];
+
 /** How far the file is that is being written. */
 interface Going {
-  what: Carried;
+  what: Carried | 'backup';
   done: number;
   all: number;
   /** Whether it takes long enough to be told of. */
@@ -39,9 +42,8 @@ export const undone = signal<Undone | undefined>(undefined);
 
 /** Writes a file, unless one is being written. @returns undefined where there is none */
 export async function write(
-  what: Carried,
-  wanted: Wanted,
-  carryOff: CarryOff,
+  what: Carried | 'backup',
+  make: (around: Around) => Promise<Result<Blob, Undone>>,
 ): Promise<Blob | undefined> {
   if (going.peek()) return undefined;
   const stopping = new AbortController();
@@ -53,10 +55,7 @@ export async function write(
   going.value = { what, done: 0, all: 0, long: false, stop: () => stopping.abort() };
   const turnsLong = setTimeout(() => change({ long: true }), LONG_MS);
   const { signal } = stopping;
-  const written = await carryOff(what, wanted, {
-    tell: (done, all) => change({ done, all }),
-    signal,
-  });
+  const written = await make({ tell: (done, all) => change({ done, all }), signal });
   clearTimeout(turnsLong);
   going.value = undefined;
   if (written.ok) return written.value;

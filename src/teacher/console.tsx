@@ -5,7 +5,7 @@ import type { Locale } from '../base/words.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Aside, Keeping } from '../store/store.ts';
 import { locale, type TextKey, t } from '../text/text.ts';
-import { dayOf, download } from './download.ts';
+import { dayOf, downloadFile } from './download.ts';
 import { LockButton } from './lock/lock-button.tsx';
 import {
   ATTEMPTS,
@@ -61,11 +61,10 @@ function Header({ switchTo }: Pick<ConsoleProps, 'switchTo'>) {
 function NoticesView({ notices, refresh }: { notices: Notices } & Pick<ConsoleProps, 'refresh'>) {
   const { aside, keeping, levelsFailed } = notices;
   const saveAside = () =>
-    download({
-      name: `qinglian-aside-${dayOf(new Date())}.json`,
-      type: 'application/json',
-      text: JSON.stringify(aside, null, 2),
-    });
+    downloadFile(
+      `qinglian-aside-${dayOf(new Date())}.json`,
+      new Blob([JSON.stringify(aside, null, 2)], { type: 'application/json;charset=utf-8' }),
+    );
   return (
     <>
       {keeping === 'refused' && (

@@ -1,13 +1,5 @@
 // Hands a file to the browser to be kept.
 
-/** A file before it is one. */
-export interface Carried {
-  /** With its ending, e.g. `scores-2026-11-23.csv`. */
-  name: string;
-  type: 'application/json';
-  text: string;
-}
-
 /** The day in the device's own time, e.g. 2026-11-23, for names of files. */
 export function dayOf(now: Date): string {
   const two = (count: number): string => String(count).padStart(2, '0');
@@ -16,10 +8,6 @@ export function dayOf(now: Date): string {
 
 /** Time enough for a slow browser to have taken the file. */
 const KEPT_MS = 60_000;
-
-/** Downloads a text as a file. */
-export const download = ({ name, type, text }: Carried): void =>
-  downloadFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
 /** Downloads a file under a name. */
 export function downloadFile(name: string, file: Blob): void {

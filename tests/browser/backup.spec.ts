@@ -1,5 +1,5 @@
 // A backup goes to another device and comes back; what is not one of ours is refused and does nothing.
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { stored } from '../driver/device.ts';
 import { Game } from '../driver/game.ts';
@@ -88,17 +88,42 @@ test('files that are no backup of ours are refused, and nothing changes', async 
   expect(await teacher.table()).toEqual(rows);
 });
 
-const fiftyMegabytes = async (info: TestInfo): Promise<string> => {
+const fourHundredMegabytes = async (info: TestInfo): Promise<string> => {
   const path = info.outputPath('backup.json');
-  const head = '{"app":"qinglian-academy","version":1,"filling":"';
-  await writeFile(path, `${head}${'a'.repeat(50 * 1024 * 1024)}"}`);
+  await writeFile(path, '{"app":"qinglian-academy","version":1,"filling":"');
+  // What is not written lies on no disk, and reads as zeros.
+  await truncate(path, 400 * 1024 * 1024);
   return path;
 };
 
-test('a file of 50 MB is refused before it is read', async ({ page }, info) => {
+test('a file of 400 MB is refused before it is read', async ({ page }, info) => {
   const teacher = await Teacher.open(page);
-  expect(await teacher.bringIn(await fiftyMegabytes(info))).toBe(said('teacher.import.too-big'));
+  expect(await teacher.bringIn(await fourHundredMegabytes(info))).toBe(
+    said('teacher.import.too-big'),
+  );
   await expect(page.getByText(said('teacher.none'))).toBeVisible();
+});
+
+test('a long backup shows how far it is; stopped half-way, nothing of it is there', async ({
+  page,
+}) => {
+  const teacher = await Teacher.open(page);
+  const createdAt = '2026-11-23T09:00:00+08:00';
+  const players = Array.from({ length: 40_000 }, (_, nth) => ({
+    ...{ version: 1, id: `p${nth}`, name: '', seat: null, createdAt },
+  }));
+  const backup = { app: 'qinglian-academy', version: 1, savedAt: createdAt, players, attempts: [] };
+  const telling = teacher.bringInText(JSON.stringify(backup));
+  await expect(page.getByRole('progressbar', { name: said('teacher.bringing') })).toBeVisible();
+  await page.getByRole('button', { name: said('teacher.bringing.stop') }).click();
+  expect(await telling).toBe(said('teacher.import.stopped'));
+  await page.goto('/teacher.html#safe');
+  await expect(page.locator('[data-held="others"] dd')).toHaveText('0');
+  // And it can be brought in after all.
+  await page.goto('/teacher.html#attempts');
+  expect(
+    await teacher.bringInText(JSON.stringify({ ...backup, players: players.slice(0, 3) })),
+  ).toBe(said('teacher.imported', { added: 3, unchanged: 0 }));
 });
 
 test('script in names and in written reasons is shown as text', async ({ page }) => {

@@ -6,7 +6,8 @@ import { replay, resume } from '../../src/attempt/replay.ts';
 import { resultOf } from '../../src/attempt/retell.ts';
 import { stepAt } from '../../src/play/reduce.ts';
 import { endingOf, ownStory, scoreOf } from '../../src/play/score.ts';
-import { readBackup, writeBackup } from '../../src/store/backup.ts';
+import { readBackup } from '../../src/store/backup.ts';
+import { writeBackup } from '../support/backup.ts';
 import { actionsIn, catalogue, picks } from '../support/levels.ts';
 import { NOW, opened, play, playOut, start, take } from '../support/records.ts';
 
@@ -107,7 +108,7 @@ describe('a backup', () => {
     ['a later version', '{"app":"qinglian-academy","version":2}', 'newer'],
     ['one that was cut off', whole.slice(0, -20), 'not-whole'],
     ['one with a broken row', whole.replace('"version":1,"id"', '"version":9,"id"'), 'broken'],
-    ['one of 50 MB', `{"app":"${'x'.repeat(50 * 1024 * 1024)}"}`, 'too-big'],
+    ['one of 300 MB', `{"app":"${'x'.repeat(300 * 1024 * 1024)}"}`, 'too-big'],
   ])('%s is refused by name', (_, text, trouble) => {
     expect(readBackup(text)).toEqual({ ok: false, error: trouble });
   });

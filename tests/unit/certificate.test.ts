@@ -7,7 +7,8 @@ import { certify } from '../../src/attempt/certificate.ts';
 import { leavesFor, meritsOf, practisedIn, weightiest } from '../../src/play/merits.ts';
 import { promiseIn } from '../../src/play/promise.ts';
 import { endingOf, ownStory, pointsOf, scoreOf, total } from '../../src/play/score.ts';
-import { readBackup, writeBackup } from '../../src/store/backup.ts';
+import { readBackup } from '../../src/store/backup.ts';
+import { writeBackup } from '../support/backup.ts';
 import { catalogue, picks } from '../support/levels.ts';
 import { NOW, opened, play, playOut } from '../support/records.ts';
 

@@ -8,8 +8,9 @@ import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import type { Picture } from '../../src/attempt/picture.ts';
 import type { Class } from '../../src/classroom/class.ts';
 import type { Lesson } from '../../src/classroom/lesson.ts';
-import { readBackup, writeBackup } from '../../src/store/backup.ts';
+import { readBackup } from '../../src/store/backup.ts';
 import { Store } from '../../src/store/store.ts';
+import { backupOf } from '../support/backup.ts';
 
 const NOW = '2026-11-23T09:00:00+08:00';
 
@@ -139,14 +140,19 @@ test('a class is put with all its seats or not at all', async () => {
 
 test('a backup brings classes and lessons once; one whose tag is taken gets another', async () => {
   const first = await twoClasses();
-  const text = writeBackup({ savedAt: NOW, ...(await first.everything()) });
+  const everything = await first.everything();
+  const text = await backupOf(first, NOW);
   globalThis.indexedDB = new IDBFactory();
   const second = await open();
   await second.putClass(room('own', 1), []);
   await second.putClass(room('other', 3), []);
   const backup = readBackup(text);
   if (!backup.ok) throw new Error(backup.error);
-  const { added } = await second.merge(backup.value);
+  const { players, attempts, pictures, classes, lessons } = backup.value;
+  expect({ players, attempts, pictures, classes, lessons }).toEqual(everything);
+  const told: string[] = [];
+  const { added } = await second.merge(backup.value, (done, all) => told.push(`${done}/${all}`));
+  expect(told).toEqual(Array.from({ length: 24 }, (_, done) => `${done}/24`));
   expect(added).toBe(5 + 10 + 5 + 2 + 2);
   const tags = (await second.classes()).map(({ id, tag }) => [id, tag]);
   expect(tags).toEqual([

@@ -4,6 +4,7 @@ import type { News, Order } from './order.ts';
 
 interface Hearing {
   take?: (bytes: Uint8Array<ArrayBuffer>) => void;
+  brought?: (result: Extract<News, { is: 'brought' }>['result']) => void;
   tell: (done: number, all: number) => void;
   signal?: AbortSignal;
 }
@@ -11,7 +12,7 @@ interface Hearing {
 /** @returns why the order was not carried out; undefined where it was. Never rejects. */
 export async function hire(
   order: Order,
-  { take, tell, signal }: Hearing,
+  { take, brought, tell, signal }: Hearing,
 ): Promise<Undone | undefined> {
   if (signal?.aborted) return 'stopped';
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -20,6 +21,7 @@ export async function hire(
     worker.addEventListener('error', () => resolve('failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
       if (data.is === 'piece') take?.(data.bytes);
+      else if (data.is === 'brought') brought?.(data.result);
       else if (data.is === 'progress') tell(data.done, data.all);
       else resolve(data.is === 'end' ? undefined : data.why);
     });

@@ -1,8 +1,10 @@
 // What the page orders of its worker, and what it hears from it.
+import type { Result } from '../../base/result.ts';
 import type { Locale } from '../../base/words.ts';
-import type { Remembered } from '../../store/store.ts';
+import type { Merged, Remembered } from '../../store/store.ts';
 import type { Carried, Undone } from '../../teacher/carrying.ts';
 import type { Wanted } from '../../teacher/filter.tsx';
+import type { BringInTrouble } from '../../teacher/safe/bring-in.tsx';
 
 interface Common {
   locale: Locale;
@@ -26,11 +28,26 @@ interface CountOrder extends Common {
   what: 'count';
 }
 
-export type Order = FileOrder | CountOrder;
+/** To write a backup of everything, locked where there is a passphrase. */
+interface BackupOrder {
+  what: 'backup';
+  passphrase: string | undefined;
+}
 
-/** A piece of the file; how far it is (players or attempts); the end; or why there will be none. */
+/** To bring a backup in. */
+interface RestoreOrder {
+  what: 'restore';
+  file: File;
+  /** Of one that is locked. */
+  passphrase: string | undefined;
+}
+
+export type Order = FileOrder | CountOrder | BackupOrder | RestoreOrder;
+
+/** A piece of the file; how far it is (players, attempts or rows); what became of a backup; the end; or why there will be none. */
 export type News =
   | { is: 'piece'; bytes: Uint8Array<ArrayBuffer> }
   | { is: 'progress'; done: number; all: number }
+  | { is: 'brought'; result: Result<Merged, BringInTrouble> }
   | { is: 'end' }
   | { is: 'fault'; why: Exclude<Undone, 'stopped'> };

@@ -1,8 +1,9 @@
-// A worker that writes one file, or counts: it opens the store by itself, so the page stays free.
+// A worker that writes one file, brings one in, or counts: it opens the store by itself, so the page stays free.
 import { Store } from '../../store/store.ts';
 import { countAll, uncounted } from '../counting.ts';
 import { lieAt } from '../load.ts';
 import { shelfOf } from '../shelf.ts';
+import { bringInto, written } from './backups.ts';
 import type { FileOrder, News, Order } from './order.ts';
 import { writeOut } from './writing.ts';
 
@@ -65,11 +66,32 @@ async function writeFile(store: Store, order: FileOrder): Promise<void> {
   pieces.send();
 }
 
+async function writeBackup(store: Store, passphrase: string | undefined): Promise<void> {
+  const pieces = new Pieces();
+  const encoder = new TextEncoder();
+  for await (const piece of written(store, passphrase, tell)) pieces.take(encoder.encode(piece));
+  pieces.send();
+}
+
 async function carryOut(order: Order): Promise<void> {
-  lieAt(order.home);
   const store = await Store.open();
-  if (order.what !== 'count') await writeFile(store, order);
-  else await countAll(store, await uncounted(store, order.locale), order.locale, tell);
+  switch (order.what) {
+    case 'backup':
+      await writeBackup(store, order.passphrase);
+      break;
+    case 'restore': {
+      const { file, passphrase } = order;
+      send({ is: 'brought', result: await bringInto(store, file, passphrase, tell) });
+      break;
+    }
+    case 'count':
+      lieAt(order.home);
+      await countAll(store, await uncounted(store, order.locale), order.locale, tell);
+      break;
+    default:
+      lieAt(order.home);
+      await writeFile(store, order);
+  }
   send({ is: 'end' });
 }
 

@@ -1,50 +1,40 @@
 // Everything on this device as a backup, plain or locked, and a backup brought in.
-import { isoWithOffset } from '../../base/instant.ts';
-import { no, ok, type Result } from '../../base/result.ts';
-import { readLocked, writeLocked } from '../../lock/locked-file.ts';
-import {
-  APP,
-  type Backup,
-  type BackupTrouble,
-  LARGEST_FILE,
-  readBackup,
-  writeBackup,
-} from '../../store/backup.ts';
+import { no, ok } from '../../base/result.ts';
 import type { WriteBackup } from '../../teacher/safe/backup.tsx';
 import type { BringIn } from '../../teacher/safe/bring-in.tsx';
 import { readAgain } from '../console/reading.ts';
 import { device } from '../device.ts';
-import { random } from './console-lock.ts';
+import { bringInto, written } from '../export/backups.ts';
+import { hire } from '../export/hire.ts';
 
-/** Lets the page answer. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-export const backup: WriteBackup = async (passphrase) => {
+export const backup: WriteBackup = async (passphrase, { tell, signal }) => {
   const store = await device();
-  const text = writeBackup({ savedAt: isoWithOffset(new Date()), ...(await store.everything()) });
-  return passphrase === undefined ? text : writeLocked(text, passphrase, APP, { random, pause });
+  const parts: BlobPart[] = [];
+  const file = () => ok(new Blob(parts, { type: 'application/json;charset=utf-8' }));
+  // What only this page remembers, no worker has.
+  if (store.keeping !== 'kept') {
+    for await (const piece of written(store, passphrase, tell)) parts.push(piece);
+    return file();
+  }
+  const undone = await hire(
+    { what: 'backup', passphrase },
+    { take: (bytes) => parts.push(new Blob([bytes])), tell, signal },
+  );
+  return undone ? no(undone) : file();
 };
 
-/** The backup in a text, opened where it is locked and the passphrase is right. */
-async function opened(
-  text: string,
-  passphrase: string | undefined,
-): Promise<Result<Backup, BackupTrouble | 'wrong'>> {
-  const read = readBackup(text);
-  if (read.ok || read.error !== 'locked' || passphrase === undefined) return read;
-  const unlocked = await readLocked(text, passphrase, APP, { pause });
-  return unlocked.ok ? readBackup(unlocked.value) : unlocked;
-}
-
-export const bringIn: BringIn = async (file, passphrase) => {
-  if (file.size > LARGEST_FILE) return no('too-big');
-  try {
-    const read = await opened(await file.text(), passphrase);
-    if (!read.ok) return read;
-    const merged = await (await device()).merge(read.value);
-    await readAgain();
-    return ok(merged);
-  } catch {
-    return no('refused');
+export const bringIn: BringIn = async (file, passphrase, { tell, signal }) => {
+  const store = await device();
+  let result: Awaited<ReturnType<BringIn>> = no('refused');
+  if (store.keeping !== 'kept') {
+    result = await bringInto(store, file, passphrase, tell);
+  } else {
+    const brought = (told: typeof result) => {
+      result = told;
+    };
+    const undone = await hire({ what: 'restore', file, passphrase }, { brought, tell, signal });
+    if (undone === 'stopped') return no('stopped');
   }
+  if (result.ok) await readAgain();
+  return result;
 };

@@ -1,19 +1,18 @@
 // The lock of the teacher's console: the row that is kept of it, and whether it is open in this tab.
 import { signal } from '@preact/signals';
 import { hashed, isSecretOf } from '../../lock/hashed.ts';
-import { type Lock, lockSchema, newCode, newLock, type Random } from '../../lock/lock.ts';
+import { type Lock, lockSchema, newCode, newLock } from '../../lock/lock.ts';
 import { SALT_BYTES } from '../../lock/stretch.ts';
 import { noTries, tried, triesLeft, waited } from '../../lock/tries.ts';
 import type { LockDeeds, LockState, Tried } from '../../teacher/lock/deeds.ts';
 import { device } from '../device.ts';
+import { random } from '../random.ts';
 import { isStillOpen, letGo, stayOpen } from './open-here.ts';
 
 const NAME = 'teacher';
 
 /** Tells the other tabs of the console that it was locked. */
 const others = new BroadcastChannel('qinglian.lock');
-
-export const random: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
 
 /** How it stands in this tab. */
 export const lockState = signal<LockState>('unknown');

@@ -1,45 +1,57 @@
 // A backup of everything on this device: plain, or locked with a passphrase; and bringing one in.
 import { useState } from 'preact/hooks';
+import type { Result } from '../../base/result.ts';
 import { Button } from '../../controls/controls.tsx';
 import { LEAST_PASSPHRASE } from '../../lock/sealed.ts';
 import { t } from '../../text/text.ts';
-import { type Carried, dayOf } from '../download.ts';
+import { type Around, going, type Undone, write } from '../carrying.ts';
+import { dayOf, downloadFile } from '../download.ts';
+import { Writing } from '../writing.tsx';
 import { type BringIn, BringInBackup } from './bring-in.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
-/** The text of a backup of everything, locked where there is a passphrase. */
-export type WriteBackup = (passphrase?: string) => Promise<string>;
+/** A backup of everything, locked where there is a passphrase. Never rejects. */
+export type WriteBackup = (
+  passphrase: string | undefined,
+  around: Around,
+) => Promise<Result<Blob, Undone>>;
 
-/** A backup as a file. */
-export async function backupFile(backup: WriteBackup, passphrase?: string): Promise<Carried> {
+/** Takes a backup to the downloads. @returns the name of the file; undefined where there is none */
+export async function takeBackup(
+  backup: WriteBackup,
+  passphrase?: string,
+): Promise<string | undefined> {
   const name = `qinglian-backup-${dayOf(new Date())}${passphrase === undefined ? '' : '-locked'}.json`;
-  return { name, type: 'application/json', text: await backup(passphrase) };
+  const file = await write('backup', (around) => backup(passphrase, around));
+  if (!file) return undefined;
+  downloadFile(name, file);
+  return name;
 }
 
 interface BackupProps {
-  backup: WriteBackup;
   bringIn: BringIn;
-  /** Takes a file to the downloads, and says so. */
-  save: (file: Carried) => void;
+  /** Takes a backup to the downloads, and says so. */
+  save: (passphrase?: string) => Promise<void>;
 }
 
-export function Backup({ backup, bringIn, save }: BackupProps) {
+export function Backup({ bringIn, save }: BackupProps) {
   return (
     <section class="card safe-part" data-part="backup" aria-labelledby="safe-backup">
       <h2 id="safe-backup">{t('safe.backup')}</h2>
       <p>{t('safe.backup-lead')}</p>
       <div class="buttons">
-        <Button icon="save" onPress={() => void backupFile(backup).then(save)}>
+        <Button icon="save" disabled={going.value !== undefined} onPress={() => void save()}>
           {t('teacher.export-backup')}
         </Button>
         <BringInBackup bringIn={bringIn} />
       </div>
-      <LockedBackup backup={backup} save={save} />
+      <LockedBackup save={save} />
+      <Writing />
     </section>
   );
 }
 
-function LockedBackup({ backup, save }: Pick<BackupProps, 'backup' | 'save'>) {
+function LockedBackup({ save }: Pick<BackupProps, 'save'>) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [trouble, setTrouble] = useState({ first: '', second: '' });
@@ -54,7 +66,7 @@ function LockedBackup({ backup, save }: Pick<BackupProps, 'backup' | 'save'>) {
     });
     if (short || differ) return;
     setBusy(true);
-    save(await backupFile(backup, passphrase));
+    await save(passphrase);
     setBusy(false);
     setPassphrase('');
     setAgain('');

@@ -2,23 +2,31 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Result } from '../../base/result.ts';
-import { Dialog, Icon } from '../../controls/controls.tsx';
+import { Button, Dialog, Icon } from '../../controls/controls.tsx';
+import { Progress } from '../../controls/meter.tsx';
 import type { BackupTrouble } from '../../store/backup.ts';
 import type { Merged } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
+import type { Around } from '../carrying.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
-/** Why a backup was not brought in. `wrong`: a wrong passphrase, or a damaged file. */
-type Refused = Exclude<BackupTrouble, 'locked'> | 'wrong' | 'refused';
+/**
+ * Why a backup was not brought in. `wrong`: a wrong passphrase, or a damaged file; `locked`: it wants the
+ * passphrase; `stopped`: by the user.
+ */
+export type BringInTrouble = BackupTrouble | 'wrong' | 'refused' | 'stopped';
+
+type Refused = Exclude<BringInTrouble, 'locked'>;
 
 /**
- * Brings a file in; reads it only if its size can be that of a backup. Never rejects. One that is `locked`
- * wants the passphrase.
+ * Brings a file in; reads it only if its size can be that of a backup. `tell` hears how many rows are done
+ * of how many; a `signal` that aborts leaves everything as it was. Never rejects.
  */
 export type BringIn = (
   file: File,
-  passphrase?: string,
-) => Promise<Result<Merged, Refused | 'locked'>>;
+  passphrase: string | undefined,
+  around: Around,
+) => Promise<Result<Merged, BringInTrouble>>;
 
 type Told =
   | { state: 'quiet' }
@@ -37,14 +45,55 @@ function wordsOf(told: Told): string {
     : troubleOf(result.error);
 }
 
+/** How far a backup is that takes a while, and how to stop it. */
+interface Going {
+  done: number;
+  all: number;
+  stop: () => void;
+}
+
+/** Rows that are brought in within a moment. */
+const FEW = 500;
+
+/** Brings files in one at a time, and says how far a long one is. */
+function useBringIn(bringIn: BringIn) {
+  const [going, setGoing] = useState<Going>();
+  const bring = async (file: File, passphrase?: string) => {
+    const stopping = new AbortController();
+    const result = await bringIn(file, passphrase, {
+      signal: stopping.signal,
+      tell: (done, all) => {
+        if (all > FEW) setGoing({ done, all, stop: () => stopping.abort() });
+      },
+    });
+    setGoing(undefined);
+    return result;
+  };
+  return { bring, underway: going && <Underway {...going} /> };
+}
+
+function Underway({ done, all, stop }: Going) {
+  return (
+    <section class="underway" aria-labelledby="bringing">
+      <h3 id="bringing">{t('teacher.bringing')}</h3>
+      <Progress name={t('teacher.bringing')} percent={Math.floor((100 * done) / all)} />
+      <p>{t('teacher.bringing.progress', { done, all })}</p>
+      <Button icon="close" onPress={stop}>
+        {t('teacher.bringing.stop')}
+      </Button>
+    </section>
+  );
+}
+
 export function BringInBackup({ bringIn }: { bringIn: BringIn }) {
   const told = useSignal<Told>({ state: 'quiet' });
   const [locked, setLocked] = useState<File>();
+  const { bring, underway } = useBringIn(bringIn);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
     told.value = { state: 'busy' };
-    const result = await bringIn(file);
+    const result = await bring(file);
     input.value = '';
     if (result.ok) told.value = { state: 'done', result };
     else if (result.error !== 'locked')
@@ -72,6 +121,7 @@ export function BringInBackup({ bringIn }: { bringIn: BringIn }) {
       <p class={`told ${wrong ? 'wrong' : state}`} role="status">
         {wordsOf(told.value)}
       </p>
+      {underway}
       {locked && (
         <Unlocking
           file={locked}
@@ -98,10 +148,11 @@ function Unlocking({ file, bringIn, onDone, onClose }: UnlockingProps) {
   const [passphrase, setPassphrase] = useState('');
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
+  const { bring, underway } = useBringIn(bringIn);
   const take = async (): Promise<void> => {
     setTrouble('');
     setBusy(true);
-    const result = await bringIn(file, passphrase);
+    const result = await bring(file, passphrase);
     setBusy(false);
     if (result.ok) onDone(result);
     else if (result.error === 'wrong' || result.error === 'locked') setTrouble(t('safe.wrong'));
@@ -130,6 +181,7 @@ function Unlocking({ file, bringIn, onDone, onClose }: UnlockingProps) {
         <p class="sr-only" role="status">
           {busy ? t('lock.working') : ''}
         </p>
+        {underway}
       </form>
     </Dialog>
   );

@@ -2,8 +2,7 @@
 import { useToast } from '../../controls/toast.tsx';
 import type { Held } from '../../report/held.ts';
 import { t } from '../../text/text.ts';
-import { type Carried, download } from '../download.ts';
-import { Backup, backupFile, type WriteBackup } from './backup.tsx';
+import { Backup, takeBackup, type WriteBackup } from './backup.tsx';
 import type { BringIn } from './bring-in.tsx';
 import { Holds } from './holds.tsx';
 import { Locking } from './locking.tsx';
@@ -19,22 +18,17 @@ export interface SafeProps {
 
 export function Safe({ held, backup, bringIn, wipe }: SafeProps) {
   const { say, toasts } = useToast();
-  const save = (file: Carried): void => {
-    download(file);
-    say(t('common.saved', { name: file.name }));
+  const save = async (passphrase?: string): Promise<void> => {
+    const name = await takeBackup(backup, passphrase);
+    if (name) say(t('common.saved', { name }));
   };
   return (
     <div class="safe">
       {toasts}
       <Holds held={held} />
       <Locking />
-      <Backup backup={backup} bringIn={bringIn} save={save} />
-      <Wipe
-        held={held}
-        wipe={wipe}
-        say={say}
-        saveBackup={() => void backupFile(backup).then(save)}
-      />
+      <Backup bringIn={bringIn} save={save} />
+      <Wipe held={held} wipe={wipe} say={say} saveBackup={() => void save()} />
     </div>
   );
 }
