@@ -59,7 +59,7 @@ export async function countedOf(
   const [bases, rows, ids] = await Promise.all([
     basesOfToday(locale),
     store.counts.by('player', players),
-    store.attemptIds(players),
+    store.survey.attemptIds(players),
   ]);
   const there = new Set(ids);
   const current = rows.filter(({ id, basis }) => there.has(id) && (bases?.has(basis) ?? true));

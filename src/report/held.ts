@@ -1,5 +1,5 @@
 // What a device holds, in numbers: so that a teacher knows what is kept, and what would go.
-import type { Attempt, Player } from '../attempt/attempt.ts';
+import type { Player } from '../attempt/attempt.ts';
 import { isPupil } from '../classroom/class.ts';
 
 export interface Held {
@@ -20,31 +20,15 @@ export interface Held {
   newest: string | undefined;
 }
 
-interface Everything {
-  players: readonly Player[];
-  attempts: readonly Attempt[];
-  pictures: readonly unknown[];
-  classes: readonly unknown[];
-  lessons: readonly unknown[];
-}
+/** How many rows there are of what need not be read, and when attempts were begun. */
+type Numbers = Pick<Held, 'classes' | 'attempts' | 'pictures' | 'lessons' | 'oldest' | 'newest'>;
 
-export function heldIn({ players, attempts, pictures, classes, lessons }: Everything): Held {
-  let [oldest, newest]: Attempt[] = [];
-  const when = (attempt: Attempt): number => Date.parse(attempt.startedAt);
-  for (const attempt of attempts) {
-    if (!oldest || when(attempt) < when(oldest)) oldest = attempt;
-    if (!newest || when(attempt) > when(newest)) newest = attempt;
-  }
+export function heldIn(players: readonly Player[], numbers: Numbers): Held {
   return {
-    classes: classes.length,
+    ...numbers,
     seats: players.filter(isPupil).length,
     others: players.filter((player) => player.class === undefined).length,
     names: players.filter(({ name }) => name !== '').length,
     notes: players.filter(({ notes = '' }) => notes !== '').length,
-    attempts: attempts.length,
-    pictures: pictures.length,
-    lessons: lessons.length,
-    oldest: oldest?.startedAt,
-    newest: newest?.startedAt,
   };
 }

@@ -33,10 +33,7 @@ export type BackupTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'newer' | 'br
 const TOGETHER = 10;
 
 /** What a backup is made from. */
-type Source = Pick<
-  Store,
-  'players' | 'pictures' | 'classes' | 'lessons' | 'playedBy' | 'attemptsOf'
->;
+type Source = Pick<Store, 'players' | 'pictures' | 'classes' | 'lessons' | 'survey' | 'attemptsOf'>;
 
 /**
  * A backup of everything, as pieces of its text: a school's year is never in memory as a whole.
@@ -52,7 +49,7 @@ export async function* backupPieces(
     yield `,"${table}":${JSON.stringify(await store[table]())}`;
   }
   yield ',"attempts":[';
-  const ids = await store.playedBy();
+  const ids = await store.survey.playedBy();
   let comma = '';
   for (let from = 0; from < ids.length; from += TOGETHER) {
     tell(from, ids.length);

@@ -52,14 +52,6 @@ export class Counts {
     return [...new Set([...kept.flat(), ...remembered])];
   }
 
-  /** How many attempts there are, counted or not. */
-  async ofAll(): Promise<number> {
-    const ids = [...this.#attempts.keys()];
-    const kept = await Promise.all(ids.map((id) => this.#database?.getKey('counted', id)));
-    const more = kept.filter((key) => key === undefined).length;
-    return ((await this.#database?.count('counted')) ?? 0) + more;
-  }
-
   /** Ids of the levels in which there are attempts. */
   async levels(): Promise<string[]> {
     const ids = [...this.#attempts.values()].map(({ level }) => level);

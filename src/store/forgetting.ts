@@ -1,6 +1,6 @@
 // Forgetting players with all that is theirs, and a class with everybody in it: all of it or nothing.
 import { atOnce, type Database } from './database.ts';
-import { type Rows, type Table, WITH_COUNTS } from './rows.ts';
+import { type Memory, type Table, WITH_COUNTS } from './rows.ts';
 
 /** Some players, or a class with everybody who has or had a seat in it. */
 export interface Forgotten {
@@ -32,10 +32,7 @@ export const forgetKept = (database: Database, { players, classId }: Forgotten):
   });
 
 /** Forgets what is only remembered. @returns ids of the attempts that are gone with it */
-export function forgetRemembered(
-  memory: { [T in Table]: Map<string, Rows[T]> },
-  { players, classId }: Forgotten,
-): string[] {
+export function forgetRemembered(memory: Memory, { players, classId }: Forgotten): string[] {
   const gone = new Set(players);
   if (classId !== undefined) {
     memory.classes.delete(classId);

@@ -15,6 +15,9 @@ export interface Rows {
 
 export type Table = keyof Rows;
 
+/** Rows that are only remembered, by table and id. */
+export type Memory = { [T in Table]: Map<string, Rows[T]> };
+
 export const SCHEMAS = {
   players: playerSchema,
   attempts: attemptSchema,

@@ -10,14 +10,22 @@ import {
   type Database,
   foundBy,
   openDatabase,
-  valuesOf,
   type Writing,
   waitingOf,
 } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
-import { type Aside, type Rows, SCHEMAS, TABLES, type Table, WITH_COUNTS } from './rows.ts';
+import {
+  type Aside,
+  type Memory,
+  type Rows,
+  SCHEMAS,
+  TABLES,
+  type Table,
+  WITH_COUNTS,
+} from './rows.ts';
+import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
 export type { Aside };
@@ -34,8 +42,6 @@ export interface Merged {
 /** What is played by whom, of what the device did not take. */
 export type Remembered = Pick<Backup, 'players' | 'attempts'>;
 
-type Memory = { [T in Table]: Map<string, Rows[T]> };
-
 const emptyMemory = (): Memory => ({
   players: new Map(),
   attempts: new Map(),
@@ -50,12 +56,15 @@ export class Store {
   readonly #memory = emptyMemory();
   /** What was counted from attempts; a changed attempt is not counted until somebody does. */
   readonly counts: Counts;
+  /** What is known of all rows without reading them. */
+  readonly survey: Survey;
   readonly #locks = new Map<string, unknown>();
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
     this.#database = database;
     this.counts = new Counts(database, this.#memory.attempts);
+    this.survey = new Survey(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
   }
 
@@ -97,34 +106,6 @@ export class Store {
   /** The attempts of some players. */
   async attemptsOf(players: readonly string[]): Promise<Attempt[]> {
     return this.#belonging('attempts', 'player', players);
-  }
-
-  /** Ids of all who have played, those included of whom nothing else is known. */
-  async playedBy(): Promise<string[]> {
-    const ids = new Set([...this.#memory.attempts.values()].map(({ player }) => player));
-    for (const id of await valuesOf(this.#database, 'attempts', 'player')) ids.add(id);
-    return [...ids];
-  }
-
-  /** Players of no class. They are not read where all have one. */
-  async guests(): Promise<Player[]> {
-    const players = this.#database?.transaction('players').store;
-    const [all, ofClasses] = await Promise.all([players?.count(), players?.index('class').count()]);
-    if (all === ofClasses && this.#memory.players.size === 0) return [];
-    return (await this.players()).filter((player) => player.class === undefined);
-  }
-
-  /** Ids of the attempts of some players. */
-  async attemptIds(players: readonly string[]): Promise<string[]> {
-    const remembered = [...this.#memory.attempts.values()].filter(({ player }) =>
-      players.includes(player),
-    );
-    const index = this.#database?.transaction('attempts').store.index('player');
-    const kept = await Promise.all(
-      players.map(async (player) => (await index?.getAllKeys(player)) ?? []),
-    );
-    const ids = kept.flat();
-    return [...new Set([...ids, ...remembered.map(({ id }) => id)])];
   }
 
   /** Some attempts, as far as they are there. */

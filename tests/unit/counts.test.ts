@@ -57,7 +57,7 @@ test('rows are found by player and by basis, the newest first', async () => {
   const store = await counted(played('a1', 1), played('a3', 3), played('a2', 2));
   expect(await ids(store)).toEqual(['a3', 'a2', 'a1']);
   expect((await store.counts.latest(1, 1)).map(({ id }) => id)).toEqual(['a2']);
-  expect(await store.counts.ofAll()).toBe(3);
+  expect(await store.survey.count('attempts')).toBe(3);
   const today = new Set([basisOf('rules', level.hash)]);
   expect(await store.counts.notOn(today)).toEqual([]);
   const other = new Set([basisOf('other rules', level.hash)]);
@@ -75,7 +75,7 @@ test('an attempt that goes on is not counted until somebody does', async () => {
   await store.putAttempt({ ...attempt, entries });
   expect(await ids(store)).toEqual(['a2']);
   expect(await store.counts.notOn(new Set([basisOf('rules', level.hash)]))).toEqual(['a1']);
-  expect(await store.counts.ofAll()).toBe(2);
+  expect(await store.survey.count('attempts')).toBe(2);
   // Somebody else had begun to count it before it went on.
   await store.counts.keep([[attempt, count(attempt, level, 'rules')]]);
   expect(await ids(store)).toEqual(['a2']);
@@ -136,10 +136,10 @@ test('whatever happens, every attempt has a row: counted, or waiting to be', asy
       }
       const ids = await raw.getAllKeys('attempts');
       raw.close();
-      expect(await store.counts.ofAll()).toBe(ids.length);
+      expect(await store.survey.count('attempts')).toBe(ids.length);
       const waiting = ids.filter((id) => !isCounted.has(String(id)));
       expect((await store.counts.notOn(today)).toSorted()).toEqual(waiting);
-      expect((await store.playedBy()).toSorted()).toEqual(
+      expect((await store.survey.playedBy()).toSorted()).toEqual(
         [...new Set(ids.map((id) => attempts[Number(String(id).slice(1))]?.player))].toSorted(),
       );
     }),
@@ -191,4 +191,18 @@ test('what was counted is not replayed again, and comes to the same', () => {
   for (const row of replayed) {
     expect(retell(level, row.attempt, row.trust)).toEqual(retell(level, row.attempt));
   }
+});
+
+test('instants are compared, not their texts, to tell from when to when there are attempts', async () => {
+  const at = (id: string, startedAt: string) => ({ ...played(id, 1), startedAt });
+  const early = at('a1', '2026-11-24T00:30:00+08:00');
+  const late = at('a2', '2026-11-23T18:00:00Z');
+  const empty = await Store.open('empty');
+  opened.push(empty);
+  expect(await empty.survey.span()).toBeUndefined();
+  const store = await counted(late, early);
+  expect(await store.survey.span()).toEqual({
+    oldest: Date.parse(early.startedAt),
+    newest: Date.parse(late.startedAt),
+  });
 });

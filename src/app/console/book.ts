@@ -1,4 +1,5 @@
 // What the place of attempts reads: a page at a time, by what was counted, and one attempt as a whole.
+import type { Player } from '../../attempt/attempt.ts';
 import type { Counted } from '../../attempt/counted.ts';
 import { type Graded, type GradeRow, gradebook, gradesOf } from '../../report/gradebook.ts';
 import { rubricScores } from '../../report/scores.ts';
@@ -72,7 +73,7 @@ export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   // Players are counted when they are listed.
   if (wanted.player === '' && wanted.class === '') await countUp();
   const list = isAll(wanted) ? undefined : await listed(store, wanted);
-  const count = list?.wanted.length ?? (await store.counts.ofAll());
+  const count = list?.wanted.length ?? (await store.survey.count('attempts'));
   const last = Math.max(0, Math.ceil(count / ROWS_A_PAGE) - 1);
   const from = Math.min(page, last) * ROWS_A_PAGE;
   const some = list
@@ -81,13 +82,19 @@ export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   return { rows: await graded(store, some, list?.ofPlayers), count, filtered: list !== undefined };
 }
 
+/** Players of no class. Nobody is read where all have one. */
+const guestsOf = async (store: Store): Promise<Player[]> =>
+  (await store.survey.hasGuests())
+    ? (await store.players()).filter((player) => player.class === undefined)
+    : [];
+
 /** What there is to pick from: players are those of the class that is picked, else those of none. */
 export async function toPick(inClass: string): Promise<ToPick> {
   const store = await device();
   await countUp();
   const [classes, players, played, titles] = await Promise.all([
     store.classes(),
-    inClass === '' ? store.guests() : store.playersOf(inClass),
+    inClass === '' ? guestsOf(store) : store.playersOf(inClass),
     store.counts.levels(),
     titlesIn(locale.peek()),
   ]);

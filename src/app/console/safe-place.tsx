@@ -1,5 +1,6 @@
 // The place where the device tells what it holds, is locked, backed up and wiped.
-import { heldIn } from '../../report/held.ts';
+import { isoWithOffset } from '../../base/instant.ts';
+import { type Held, heldIn } from '../../report/held.ts';
 import { Safe } from '../../teacher/safe/safe.tsx';
 import type { Wiped } from '../../teacher/safe/wipe.tsx';
 import { t } from '../../text/text.ts';
@@ -25,8 +26,26 @@ async function wipe(what: Wiped): Promise<boolean> {
   return true;
 }
 
+/** What is held. Nothing is read for it but players, of whom it is told what is known. */
+async function readHeld(): Promise<Held> {
+  const store = await device();
+  const { survey } = store;
+  const [players, span, classes, attempts, pictures, lessons] = await Promise.all([
+    store.players(),
+    survey.span(),
+    survey.count('classes'),
+    survey.count('attempts'),
+    survey.count('pictures'),
+    survey.count('lessons'),
+  ]);
+  const when = (ms: number | undefined) =>
+    ms === undefined ? undefined : isoWithOffset(new Date(ms));
+  const [oldest, newest] = [when(span?.oldest), when(span?.newest)];
+  return heldIn(players, { classes, attempts, pictures, lessons, oldest, newest });
+}
+
 export function SafePlace() {
-  const held = useReading('held', async () => heldIn(await (await device()).everything()));
+  const held = useReading('held', readHeld);
   if (!held) return <p role="status">{t('common.loading')}</p>;
   return <Safe held={held} backup={backup} bringIn={bringIn} wipe={wipe} />;
 }

@@ -64,7 +64,7 @@ async function playersIn(
   classes: readonly Class[],
   locale: Locale,
 ): Promise<Player[]> {
-  const [players, played] = await Promise.all([store.players(), store.playedBy()]);
+  const [players, played] = await Promise.all([store.players(), store.survey.playedBy()]);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sorted = classes.toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   const places = new Map(sorted.map(({ id }, at) => [id, at]));
