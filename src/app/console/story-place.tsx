@@ -4,6 +4,7 @@ import { votesIn } from '../../report/votes.ts';
 import { LevelPage } from '../../teacher/levels/level-page.tsx';
 import { StoryPage } from '../../teacher/levels/story-page.tsx';
 import { locale, t } from '../../text/text.ts';
+import { countedOf } from '../counting.ts';
 import { device } from '../device.ts';
 import { titlesIn } from '../shelf.ts';
 import { useReading } from './reading.ts';
@@ -19,26 +20,28 @@ async function readPlayed(id: string) {
   ]);
   const row = classes.find((one) => one.id === id);
   const ids = players.map((player) => player.id);
-  const played = new Set((await store.attemptsOf(ids)).map(({ level }) => level));
+  const counted = await countedOf(store, ids, locale.peek());
+  const played = new Set(counted.map(({ level }) => level));
   const levels = [...played].map((level) => [level, titles.get(level) ?? level] as const);
   return { row, ids, levels };
 }
 
 async function readStory(id: string, players: readonly string[], level: string) {
   const store = await device();
-  const [attempts, lessons, levels] = await Promise.all([
-    store.attemptsOf(players),
+  const [counted, lessons, levels] = await Promise.all([
+    countedOf(store, players, locale.peek()),
     store.lessonsOf(id),
     levelsOf([{ level }]),
   ]);
+  // Only those of the level are read as a whole.
+  const ids = counted.filter((row) => row.level === level).map((row) => row.id);
+  const attempts = await store.attemptsBy(ids);
   const known = levels.get(level);
   const votes = votesIn(lessons.filter((lesson) => lesson.level === level));
   return {
     known,
     votes,
-    attempts: attempts
-      .filter((attempt) => attempt.level === level)
-      .toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)),
+    attempts: attempts.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt)),
   };
 }
 
