@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test';
 import { startBrowser } from './browser.ts';
 import { measureFrames } from './frames.ts';
 import { measureGradebook } from './gradebook.ts';
+import { measureHandIn } from './handing-in.ts';
 import { measureMemory } from './memory.ts';
 import { measureHeap, measureIdle } from './rest.ts';
 import { openSites, type Sites } from './sites.ts';
@@ -23,6 +24,7 @@ const MEASURES: Record<string, (browser: Browser, sites: Sites) => Promise<Measu
   memory: (_, sites) => measureMemory(sites),
   frames: measureFrames,
   studio: measureStudio,
+  'hand-in': measureHandIn,
   gradebook: (_, sites) => measureGradebook(sites),
 };
 
