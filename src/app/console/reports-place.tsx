@@ -1,0 +1,61 @@
+// The places of reports for parents: one pupil's, and those of a class.
+import { seated } from '../../classroom/class.ts';
+import { hasReport, homeReport } from '../../report/home-report.ts';
+import type { Reported } from '../../teacher/reports/report-sheet.tsx';
+import { ReportsPage } from '../../teacher/reports/reports-page.tsx';
+import { addressOf, CLASSES } from '../../teacher/route.ts';
+import { locale, t } from '../../text/text.ts';
+import { device } from '../device.ts';
+import { useReading, useUntilNext } from './reading.ts';
+import { madeBy, type PlayerRead, playerRead } from './records.ts';
+import { sourcesIn } from './wall.ts';
+
+const reported = ({ player, row, rows, pictures }: PlayerRead): Reported => ({
+  player,
+  className: row?.name ?? '',
+  report: homeReport(rows, pictures),
+});
+
+const Loading = () => (
+  <p role="status" aria-busy="true">
+    {t('common.loading')}
+  </p>
+);
+
+export function ReportPlace({ id }: { id: string }) {
+  const read = useUntilNext(
+    useReading(`report ${locale.value}`, async () => (await playerRead(id)) ?? 'none'),
+  );
+  if (!read) return <Loading />;
+  return (
+    <ReportsPage
+      back={read === 'none' ? CLASSES : addressOf({ at: 'pupil', id })}
+      backTo={t(read === 'none' ? 'classes.all' : 'report.back')}
+      reports={read === 'none' ? [] : [reported(read)].filter(({ report }) => hasReport(report))}
+      sourcesOf={sourcesIn}
+    />
+  );
+}
+
+/** The reports of all who sit in a class and of whom there is something to tell, by seat. */
+async function readReports(id: string) {
+  const store = await device();
+  const [players, classes] = await Promise.all([store.playersOf(id), store.classes()]);
+  const here = seated(players);
+  const reports: Reported[] = [];
+  for await (const read of madeBy(here, classes)) reports.push(reported(read));
+  return { reports: reports.filter(({ report }) => hasReport(report)), seats: here.length };
+}
+
+export function ReportsPlace({ id }: { id: string }) {
+  const read = useUntilNext(useReading(`reports ${locale.value}`, () => readReports(id)));
+  if (!read) return <Loading />;
+  return (
+    <ReportsPage
+      {...read}
+      back={addressOf({ at: 'grades', id })}
+      backTo={t('grades.title')}
+      sourcesOf={sourcesIn}
+    />
+  );
+}
