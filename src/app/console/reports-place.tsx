@@ -22,16 +22,23 @@ const Loading = () => (
   </p>
 );
 
+/** The report of one player, if there is anything to tell; undefined where there is no such player. */
+async function readReport(id: string): Promise<Reported[] | undefined> {
+  const read = await playerRead(id);
+  return read && [reported(read)].filter(({ report }) => hasReport(report));
+}
+
 export function ReportPlace({ id }: { id: string }) {
   const read = useUntilNext(
-    useReading(`report ${locale.value}`, async () => (await playerRead(id)) ?? 'none'),
+    useReading(`report ${locale.value}`, async () => (await readReport(id)) ?? 'none'),
   );
   if (!read) return <Loading />;
+  const isThere = read !== 'none';
   return (
     <ReportsPage
-      back={read === 'none' ? CLASSES : addressOf({ at: 'pupil', id })}
-      backTo={t(read === 'none' ? 'classes.all' : 'report.back')}
-      reports={read === 'none' ? [] : [reported(read)].filter(({ report }) => hasReport(report))}
+      back={isThere ? addressOf({ at: 'pupil', id }) : CLASSES}
+      backTo={t(isThere ? 'report.back' : 'classes.all')}
+      reports={isThere ? read : []}
       sourcesOf={sourcesIn}
     />
   );

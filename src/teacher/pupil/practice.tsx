@@ -1,9 +1,8 @@
 // 素養 over time: a quiet picture of what was practised in each attempt, and the table that says the same.
-import { Badge } from '../../controls/badge.tsx';
 import { Table } from '../../controls/table.tsx';
 import type { COMPETENCIES } from '../../report/gradebook.ts';
 import { type Practised, practisedAmong } from '../../report/practice.ts';
-import { dateAndTime, t } from '../../text/text.ts';
+import { dateAndTime, day, t } from '../../text/text.ts';
 import { levelLabel, NOTHING } from '../labels.ts';
 import { EndingOf, Trust } from '../results.tsx';
 import { addressOf } from '../route.ts';
@@ -11,7 +10,10 @@ import { addressOf } from '../route.ts';
 type Competency = (typeof COMPETENCIES)[number];
 
 /** As many attempts as can be told apart beside each other; the table has all. */
-const MOST_DRAWN = 24;
+const MOST_DRAWN = 20;
+
+/** With more attempts only every fifth is numbered, or the numbers would run into each other. */
+const ALL_NUMBERED = 10;
 
 interface ChartProps {
   practised: readonly Practised[];
@@ -42,7 +44,7 @@ function PracticeChart({ practised, competencies }: ChartProps) {
         <span>{t('pupil.number')}</span>
         <div class="cells">
           {drawn.map(({ number }) => (
-            <i key={number}>{number}</i>
+            <i key={number}>{drawn.length <= ALL_NUMBERED || number % 5 === 0 ? number : ''}</i>
           ))}
         </div>
       </div>
@@ -71,8 +73,8 @@ function PracticeRow({
           {level}
         </a>
       </th>
-      <td>{row.nth === 1 ? t('pupil.first-time') : t('pupil.nth', { count: row.nth })}</td>
-      <td class="whole">{started}</td>
+      <td class="number">{row.nth}</td>
+      <td class="whole">{day(row.attempt.startedAt)}</td>
       {competencies.map((one) => (
         <td key={one} class="number">
           {figures?.[one] ?? NOTHING}
@@ -104,7 +106,7 @@ export function Practice({ practised }: { practised: readonly Practised[] }) {
         {practised.length > MOST_DRAWN && (
           <p class="soft">{t('pupil.drawn', { count: MOST_DRAWN })}</p>
         )}
-        {left > 0 && <Badge kind="note">{t('pupil.uncounted', { count: left })}</Badge>}
+        {left > 0 && <p class="soft">{t('pupil.uncounted', { count: left })}</p>}
       </div>
       <Table
         name={t('pupil.attempts')}

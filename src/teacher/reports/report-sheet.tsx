@@ -1,5 +1,6 @@
 // 給家長的一頁: a sheet of A4 about one pupil, for parents' evenings. It says what was practised, and compares nobody.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Player } from '../../classroom/class.ts';
 import type { Sources } from '../../drawing/images.ts';
 import { Painted } from '../../drawing/painted.tsx';
@@ -113,6 +114,19 @@ function MendedLine({ mended }: { mended: Mended }) {
   );
 }
 
+/** By how many half points the words of a sheet can be set smaller. */
+const DENSEST = 6;
+
+/** Sets the words of a sheet only as small as they must be for one page. */
+function layOut(sheet: HTMLElement): void {
+  sheet.dataset.measured = '';
+  for (let dense = 0; dense <= DENSEST; dense += 1) {
+    sheet.style.setProperty('--dense', String(dense));
+    if (sheet.scrollHeight <= sheet.clientHeight) break;
+  }
+  delete sheet.dataset.measured;
+}
+
 interface ReportSheetProps extends Reported {
   sourcesOf: (row: PictureRow) => Sources;
   /** Whether the teacher's notes are printed too. */
@@ -122,8 +136,18 @@ interface ReportSheetProps extends Reported {
 export function ReportSheet({ player, className, report, sourcesOf, withNotes }: ReportSheetProps) {
   const { played, more, practised, well, mended, words, picture, talk } = report;
   const notes = withNotes ? excerpt(player.notes ?? '', MOST_NOTES) : '';
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      if (sheet.current) layOut(sheet.current);
+    };
+    measure();
+    // Letters that come later are as wide as they are.
+    void document.fonts.ready.then(measure);
+  }, [report, notes]);
   return (
     <article
+      ref={sheet}
       class="report-sheet on-paper"
       aria-label={t('report.of', {
         name: player.name || t('who.seat-label', { seat: player.seat ?? '' }),
