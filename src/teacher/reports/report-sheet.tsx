@@ -187,8 +187,8 @@ export function ReportSheet({ player, className, report, sourcesOf, withNotes }:
           {well.length > 0 && (
             <Part title="report.well">
               <ul class="report-deeds">
-                {well.map((deed) => (
-                  <li key={deed.asked}>
+                {well.map((deed, index) => (
+                  <li key={index}>
                     <DeedLine {...deed} />
                   </li>
                 ))}
@@ -206,8 +206,8 @@ export function ReportSheet({ player, className, report, sourcesOf, withNotes }:
               </ul>
             </Part>
           )}
-          {words.map(({ title, text }) => (
-            <Part key={text} title="report.words">
+          {words.map(({ title, text }, index) => (
+            <Part key={index} title="report.words">
               <blockquote>{text}</blockquote>
               <small>{title}</small>
             </Part>
