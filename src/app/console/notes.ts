@@ -35,3 +35,6 @@ export async function keepNotes(id: string, notes: string): Promise<boolean> {
   others.postMessage(id);
   return true;
 }
+
+/** Forgets what was not kept, for what is personal is wiped. */
+export const forgetRefused = (): void => refused.clear();

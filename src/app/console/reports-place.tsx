@@ -1,4 +1,5 @@
 // The places of reports for parents: one pupil's, and those of a class.
+import { useSignal } from '@preact/signals';
 import { seated } from '../../classroom/class.ts';
 import { hasReport, homeReport } from '../../report/home-report.ts';
 import type { Reported } from '../../teacher/reports/report-sheet.tsx';
@@ -39,29 +40,52 @@ export function ReportPlace({ id }: { id: string }) {
       back={isThere ? addressOf({ at: 'pupil', id }) : CLASSES}
       backTo={t(isThere ? 'report.back' : 'classes.all')}
       reports={isThere ? read : []}
+      isWhole
       sourcesOf={sourcesIn}
     />
   );
 }
 
-/** The reports of all who sit in a class and of whom there is something to tell, by seat. */
-async function readReports(id: string) {
+/** The reports of a class, as far as they are ready. */
+interface OfClass {
+  reports: Reported[];
+  /** How many sit in the class, and of how many it is known whether there is something to tell. */
+  seats: number;
+  done: number;
+}
+
+/** The reports of all who sit in a class and of whom there is something to tell, by seat. @param tell hears of each */
+async function readReports(id: string, tell: (soFar: OfClass) => void): Promise<OfClass> {
   const store = await device();
   const [players, classes] = await Promise.all([store.playersOf(id), store.classes()]);
   const here = seated(players);
-  const reports: Reported[] = [];
-  for await (const read of madeBy(here, classes)) reports.push(reported(read));
-  return { reports: reports.filter(({ report }) => hasReport(report)), seats: here.length };
+  let soFar: OfClass = { reports: [], seats: here.length, done: 0 };
+  for await (const read of madeBy(here, classes)) {
+    const next = reported(read);
+    const reports = hasReport(next.report) ? [...soFar.reports, next] : soFar.reports;
+    soFar = { ...soFar, reports, done: soFar.done + 1 };
+    tell(soFar);
+  }
+  return soFar;
 }
 
 export function ReportsPlace({ id }: { id: string }) {
-  const read = useUntilNext(useReading(`reports ${locale.value}`, () => readReports(id)));
-  if (!read) return <Loading />;
+  const coming = useSignal<OfClass | undefined>(undefined);
+  const read = useUntilNext(
+    useReading(`reports ${locale.value}`, () =>
+      readReports(id, (soFar) => {
+        coming.value = soFar;
+      }),
+    ),
+  );
+  const shown = read ?? coming.value;
+  if (!shown) return <Loading />;
   return (
     <ReportsPage
-      {...read}
+      {...shown}
       back={addressOf({ at: 'grades', id })}
       backTo={t('grades.title')}
+      isWhole={read !== undefined}
       sourcesOf={sourcesIn}
     />
   );

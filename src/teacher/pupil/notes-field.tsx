@@ -26,7 +26,7 @@ export function NotesField({ kept, keep }: NotesFieldProps) {
     kept.failed ? 'failed' : undefined,
   );
   /** What was typed and is not kept yet. */
-  const typed = useRef<string | undefined>(undefined);
+  const typed = useRef(kept.failed ? kept.notes : undefined);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // Another tab may have written something else meanwhile; what is being typed here goes before.
   useEffect(() => {

@@ -143,7 +143,7 @@ export function ReportSheet({ player, className, report, sourcesOf, withNotes }:
     };
     measure();
     // Letters that come later are as wide as they are.
-    void document.fonts.ready.then(measure);
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(measure);
   }, [report, notes]);
   return (
     <article

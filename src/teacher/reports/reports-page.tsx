@@ -1,6 +1,7 @@
 // The reports for parents as they will be printed, one page each, and what is to be decided before.
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../../controls/controls.tsx';
+import { Progress } from '../../controls/meter.tsx';
 import type { Sources } from '../../drawing/images.ts';
 import type { PictureRow } from '../../report/pictures.ts';
 import { t } from '../../text/text.ts';
@@ -13,16 +14,41 @@ interface ReportsPageProps {
   back: string;
   backTo: string;
   reports: readonly Reported[];
-  /** How many sit in the class; none where it is the report of one pupil. */
+  /** How many sit in the class, and how many of them were looked at; none where it is the report of one pupil. */
   seats?: number;
+  done?: number;
+  /** Whether no more reports come. */
+  isWhole: boolean;
   sourcesOf: (row: PictureRow) => Sources;
 }
 
-export function ReportsPage({ back, backTo, reports, seats, sourcesOf }: ReportsPageProps) {
+/** What is to be known before printing, or how far the reports are. */
+function Lead({ reports, seats, done, isWhole }: Omit<ReportsPageProps, 'sourcesOf'>) {
+  if (!isWhole && seats) {
+    const percent = Math.floor((100 * (done ?? 0)) / seats);
+    return (
+      <div class="reports-lead">
+        <p>{t('report.coming', { done: done ?? 0, all: seats })}</p>
+        <Progress name={t('report.open')} percent={percent} />
+      </div>
+    );
+  }
+  if (reports.length === 0) return <p>{t('report.none')}</p>;
+  return (
+    <p>
+      {seats === undefined
+        ? t('report.lead')
+        : t('report.lead-class', { count: reports.length, seats })}
+    </p>
+  );
+}
+
+export function ReportsPage({ sourcesOf, ...props }: ReportsPageProps) {
+  const { back, backTo, reports, isWhole } = props;
   const [withNotes, setWithNotes] = useState(false);
   const noted = reports.filter(({ player }) => player.notes);
   return (
-    <section class="reports-page" aria-labelledby="reports">
+    <section class="reports-page" aria-labelledby="reports" aria-busy={!isWhole}>
       <nav class="buttons" aria-label={t('teacher.pages')}>
         <ButtonLink href={back} icon="back">
           {backTo}
@@ -41,20 +67,13 @@ export function ReportsPage({ back, backTo, reports, seats, sourcesOf }: Reports
             {t('report.with-notes')}
           </label>
         )}
-        {reports.length > 0 && (
+        {isWhole && reports.length > 0 && (
           <Button kind="main" icon="print" do="act:print" onPress={() => window.print()}>
             {t('grades.print')}
           </Button>
         )}
       </header>
-      <p class="reports-lead">
-        {reports.length === 0
-          ? t('report.none')
-          : t(seats === undefined ? 'report.lead' : 'report.lead-class', {
-              count: reports.length,
-              seats: seats ?? 1,
-            })}
-      </p>
+      <Lead {...props} />
       {withNotes && noted.some(({ player }) => isNotesCut(player)) && (
         <p class="notice" role="status">
           {t('report.notes-cut')}
