@@ -15,7 +15,8 @@ const pupil: Player = {
   ...{ version: 1, id: 'player', name: '', seat: 7, createdAt: '2026-11-01T09:00:00+08:00' },
 };
 
-const STATES = ['whole', 'open', 'altered', 'other-version', 'unknown-level'] as const;
+/** `longer`: something impossible comes after an end that was come to by the rules. */
+const STATES = ['whole', 'open', 'altered', 'longer', 'other-version', 'unknown-level'] as const;
 type State = (typeof STATES)[number];
 
 /** An attempt in some state; the later the higher its number. */
@@ -27,6 +28,16 @@ function attemptOf(state: State, which: number, numbers: readonly number[], nth:
   const attempt = { ...played.attempt, id: `attempt-${nth}`, startedAt };
   if (state === 'other-version') return { ...attempt, hash: '0'.repeat(16) };
   if (state === 'unknown-level') return { ...attempt, level: 'chuanglian/gone' };
+  if (state === 'longer') {
+    const beyond = {
+      at: 99,
+      kind: 'choice',
+      scene: level.start,
+      id: 'no-such',
+      option: 'none',
+    } as const;
+    return { ...attempt, entries: [...attempt.entries, beyond] };
+  }
   if (state !== 'altered') return attempt;
   const entries = attempt.entries.map((entry) =>
     entry.kind === 'choice' ? { ...entry, option: 'no-such-option' } : entry,
