@@ -72,8 +72,8 @@ function PracticeRow({
         >
           {level}
         </a>
+        {row.nth > 1 && <small class="soft">{t('pupil.nth', { count: row.nth })}</small>}
       </th>
-      <td class="number">{row.nth}</td>
       <td class="whole">{day(row.attempt.startedAt)}</td>
       {competencies.map((one) => (
         <td key={one} class="number">
@@ -114,7 +114,6 @@ export function Practice({ practised }: { practised: readonly Practised[] }) {
         columns={[
           t('pupil.number'),
           t('teacher.level'),
-          t('teacher.attempt'),
           t('teacher.started'),
           ...competencies.map((one) => t(`competency.${one}`)),
           t('teacher.ending'),

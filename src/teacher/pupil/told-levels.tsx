@@ -51,10 +51,13 @@ function AttemptTold({ row, begin }: { row: GradeRow; begin: boolean }) {
         <>
           <b>{row.nth === 1 ? t('pupil.first-time') : t('pupil.nth', { count: row.nth })}</b>
           <span>{dateAndTime(row.attempt.startedAt)}</span>
-          <span class="soft">
-            <EndingOf attempt={row.attempt} finished={row.finished} />
-          </span>
-          {row.trust !== 'verified' && <Trust trust={row.trust} />}
+          {row.trust === 'verified' ? (
+            <span class="soft">
+              <EndingOf attempt={row.attempt} finished={row.finished} />
+            </span>
+          ) : (
+            <Trust trust={row.trust} />
+          )}
         </>
       }
     >
