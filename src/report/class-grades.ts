@@ -1,5 +1,6 @@
 // What a class did, as a table of seats and levels.
 import type { Player } from '../attempt/attempt.ts';
+import { groupedBy } from '../base/grouped.ts';
 import { isPupil, type Pupil } from '../classroom/class.ts';
 import type { Graded } from './gradebook.ts';
 
@@ -37,17 +38,6 @@ function gradeOf(rows: readonly Graded[]): Grade {
     first: scores[0]?.score,
     best: best && { score: best.score, stars: best.stars },
   };
-}
-
-/** Rows by something that each has, in their order. */
-function groupedBy<T>(rows: readonly T[], by: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(by(row));
-    if (group) group.push(row);
-    else groups.set(by(row), [row]);
-  }
-  return groups;
 }
 
 /**

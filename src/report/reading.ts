@@ -3,11 +3,20 @@ import type { Attempt } from '../attempt/attempt.ts';
 import { retell, type Told } from '../attempt/retell.ts';
 import type { Words } from '../base/words.ts';
 import type { Level } from '../level/level.ts';
+import type { EXCUSES } from '../level/terms.ts';
 import { type Deeds, nameOf, touched, writtenIn } from './names.ts';
+
+type Excuse = (typeof EXCUSES)[number];
 
 /** What was answered, in words; ids stand in where the level does not know them. */
 export type Answered =
-  | { kind: 'choice'; chosen: string; others: string[] }
+  | {
+      kind: 'choice';
+      chosen: string;
+      /** Name of the excuse that made the option tempting, if it has one. */
+      excuse: Excuse | undefined;
+      others: string[];
+    }
   /** Told apart what matters and what is innocent; `percent` is the accuracy. */
   | {
       kind: 'judged';
@@ -38,6 +47,7 @@ function answeredIn(told: Told, words: Words, deeds: Deeds): Answered {
     return {
       kind: 'choice',
       chosen: (chosen && words[chosen.text]) ?? told.option,
+      excuse: chosen?.excuse,
       others: options.filter((one) => one !== chosen).map((one) => words[one.text] ?? one.id),
     };
   }

@@ -1,4 +1,5 @@
 // The first sheet of the workbook: one row a pupil and level, so that it can be sorted and filtered.
+import { groupedBy } from '../base/grouped.ts';
 import { instant, number, type Table, text } from './columns.ts';
 import type { Cell } from './csv.ts';
 import type { GradeRow } from './gradebook.ts';
@@ -39,12 +40,7 @@ export const SUMMARY: Table = {
     instant('last_at'),
   ],
   *rows(attempts) {
-    const levels = new Map<string, [GradeRow, ...GradeRow[]]>();
-    for (const row of attempts) {
-      const together = levels.get(row.attempt.level);
-      if (together) together.push(row);
-      else levels.set(row.attempt.level, [row]);
-    }
+    const levels = groupedBy(attempts, ({ attempt }) => attempt.level);
     for (const together of levels.values()) yield summaryRow(together);
   },
 };

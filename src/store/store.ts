@@ -16,6 +16,7 @@ import {
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
+import { keepingNotes, keepNotes, withNotes } from './noting.ts';
 import {
   type Aside,
   type Memory,
@@ -168,10 +169,24 @@ export class Store {
     }
     await atOnce(this.#database, ['classes', 'players'], async (work) => {
       await work.objectStore('classes').put(row, row.id);
-      for (const player of players) await work.objectStore('players').put(player, player.id);
+      const kept = work.objectStore('players');
+      for (const player of players) {
+        await kept.put(keepingNotes(player, await kept.get(player.id)), player.id);
+      }
     });
     this.#memory.classes.delete(row.id);
     for (const { id } of players) this.#memory.players.delete(id);
+  }
+
+  /**
+   * Keeps what the teacher notes down about a player; nothing else changes notes, and notes nothing else.
+   * Rejects if the device refuses, or there is no such player.
+   */
+  async putNotes(id: string, notes: string): Promise<void> {
+    const remembered = this.#memory.players.get(id);
+    if (remembered) this.#memory.players.set(id, withNotes(remembered, notes));
+    if (!this.#database) throw new Error('refused');
+    await keepNotes(this.#database, id, notes);
   }
 
   async forgetPicture(id: string): Promise<void> {

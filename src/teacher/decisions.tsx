@@ -32,6 +32,9 @@ function AnswerOf({ answered }: { answered: Answered }) {
               {answered.chosen}
             </span>
           </p>
+          {answered.excuse && (
+            <p class="soft">{t('debrief.excuse', { excuse: t(`excuse.${answered.excuse}`) })}</p>
+          )}
           <Names title="teacher.others" names={answered.others} sort="others" />
         </>
       );

@@ -7,7 +7,7 @@ import { COMPETENCIES, type GradeRow } from '../report/gradebook.ts';
 import { decisionsInWords } from '../report/reading.ts';
 import { dateAndTime, type TextKey, t } from '../text/text.ts';
 import { Decisions } from './decisions.tsx';
-import { levelLabel, playerLabel, span } from './labels.ts';
+import { deedWords, levelLabel, playerLabel, span } from './labels.ts';
 import { EndingOf, ScoreOf, Trust } from './results.tsx';
 import { addressOf } from './route.ts';
 import { PlaceHeading } from './turning.tsx';
@@ -69,13 +69,7 @@ export function Detail({ row, ...beside }: DetailProps) {
   const decisions = useMemo(
     () =>
       row
-        ? decisionsInWords(row.attempt, row.known?.level, row.known?.words ?? {}, {
-            mute: t('chat.mute'),
-            report: t('chat.report'),
-            ask: t('teacher.asked'),
-            strike: t('ledger.strike'),
-            enter: t('teacher.entered'),
-          })
+        ? decisionsInWords(row.attempt, row.known?.level, row.known?.words ?? {}, deedWords())
         : [],
     [row],
   );

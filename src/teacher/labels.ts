@@ -1,5 +1,6 @@
 // How rows of the gradebook are called on the screen.
 import type { Graded } from '../report/gradebook.ts';
+import type { Deeds } from '../report/names.ts';
 import { t } from '../text/text.ts';
 
 /** Nickname and seat number, as far as there are any; always shown as text. */
@@ -24,6 +25,15 @@ export function momentOf(at: number): string {
     ? t('teacher.at', { seconds: whole })
     : t('teacher.at-minutes', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
 }
+
+/** Words for what answers write in short. */
+export const deedWords = (): Deeds => ({
+  mute: t('chat.mute'),
+  report: t('chat.report'),
+  ask: t('teacher.asked'),
+  strike: t('ledger.strike'),
+  enter: t('teacher.entered'),
+});
 
 /** Where nothing is known. */
 export const NOTHING = '—';

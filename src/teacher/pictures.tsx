@@ -1,23 +1,11 @@
 // The pictures of the class: each is let through to the wall by the teacher, or it is shown to nobody.
-import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
-import type { Sources } from '../drawing/images.ts';
-import { Painted } from '../drawing/painted.tsx';
-import { onWall, type Picture, type PictureRow } from '../report/pictures.ts';
-import { dateAndTime, t } from '../text/text.ts';
-import { playerLabel } from './labels.ts';
+import { ButtonLink, Icon } from '../controls/controls.tsx';
+import { onWall } from '../report/pictures.ts';
+import { t } from '../text/text.ts';
+import { PictureCards, type PictureCardsProps } from './picture-cards.tsx';
 import { WALL } from './route.ts';
 
-interface PicturesProps {
-  rows: readonly PictureRow[];
-  sourcesOf: (row: PictureRow) => Sources;
-  letThrough: (picture: Picture, on: boolean) => void;
-}
-
-/** What a picture is, for those who cannot see it. */
-export const pictureLabel = ({ title, slogan }: PictureRow): string =>
-  slogan ? t('pictures.with-slogan', { title, slogan }) : t('pictures.without', { title });
-
-export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
+export function Pictures({ rows, sourcesOf, letThrough }: Omit<PictureCardsProps, 'withNames'>) {
   const through = onWall(rows).length;
   return (
     <>
@@ -36,32 +24,7 @@ export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
           <p>{t('teacher.no-pictures')}</p>
         </div>
       ) : (
-        <ul class="picture-list">
-          {rows.map((row) => (
-            <li key={row.picture.id} class="card">
-              <Painted
-                drawing={row.picture.drawing}
-                sources={sourcesOf(row)}
-                width={480}
-                label={pictureLabel(row)}
-              />
-              <p class="typed">{playerLabel(row)}</p>
-              <p>
-                {row.title}
-                <br />
-                <time dateTime={row.picture.madeAt}>{dateAndTime(row.picture.madeAt)}</time>
-              </p>
-              <Button
-                icon={row.picture.onWall ? 'check' : 'plus'}
-                pressed={row.picture.onWall === true}
-                do={`act:let-through-${row.picture.id}`}
-                onPress={() => letThrough(row.picture, row.picture.onWall !== true)}
-              >
-                {t(row.picture.onWall ? 'teacher.is-on-wall' : 'teacher.put-on-wall')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <PictureCards rows={rows} sourcesOf={sourcesOf} letThrough={letThrough} withNames />
       )}
     </>
   );

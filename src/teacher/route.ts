@@ -20,6 +20,8 @@ const EACH = [
   'grades',
   'story',
   'pupil',
+  'report',
+  'reports',
   'attempt',
   'lesson',
   'projector',

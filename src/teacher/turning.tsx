@@ -40,6 +40,8 @@ export function useWayBack(): void {
   useEffect(() => {
     if (cameFrom?.id === undefined) return;
     const link = `a[href="${CSS.escape(addressOf(cameFrom))}"]`;
-    document.querySelector<HTMLElement>(link)?.focus();
+    // What leads on from a page, and not the way back to what is before it.
+    const links = [...document.querySelectorAll<HTMLElement>(link)];
+    links.find((one) => !one.closest('nav'))?.focus();
   }, []);
 }

@@ -5,7 +5,7 @@ import type { Sources } from '../drawing/images.ts';
 import { Painted } from '../drawing/painted.tsx';
 import type { PictureRow } from '../report/pictures.ts';
 import { t } from '../text/text.ts';
-import { pictureLabel } from './pictures.tsx';
+import { pictureLabel } from './picture-cards.tsx';
 import { PICTURES } from './route.ts';
 
 interface WallProps {

@@ -2,8 +2,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { AttemptList } from '../../teacher/attempt-list.tsx';
-import { ROWS_A_PAGE } from '../../teacher/attempts.tsx';
-import { PupilPage } from '../../teacher/classes/pupil-page.tsx';
 import { Detail } from '../../teacher/detail.tsx';
 import { EVERYTHING, type Wanted } from '../../teacher/filter.tsx';
 import { addressOf, type Place } from '../../teacher/route.ts';
@@ -12,15 +10,8 @@ import { carryOff } from '../export/writer.ts';
 import { backup, bringIn } from '../lock/carrying.ts';
 import { firstsAt, opened, pageOf, toPick } from './book.ts';
 import { countingUp } from './count-up.ts';
-import { useReading } from './reading.ts';
-import { attemptsOf } from './records.ts';
-
-/** What was shown stays until what is asked for is there. */
-function useUntilNext<T>(value: T | undefined): T | undefined {
-  const last = useRef<T | undefined>(undefined);
-  if (value !== undefined) last.current = value;
-  return last.current;
-}
+import { PupilPlace } from './pupil-place.tsx';
+import { useReading, useUntilNext } from './reading.ts';
 
 interface Picked {
   wanted: Signal<Wanted>;
@@ -49,28 +40,6 @@ function ListPlace({ wanted, page }: Picked) {
   );
 }
 
-/** The attempts of one pupil; where there is no such pupil, all of them. */
-function PupilPlace({ id, ...picked }: Picked & { id: string }) {
-  const read = useReading(
-    `pupil ${id} ${locale.value}`,
-    async () => (await attemptsOf(id)) ?? 'none',
-  );
-  if (!read) return <Loading />;
-  if (read === 'none') return <ListPlace {...picked} />;
-  const { rows, player, row } = read;
-  const { page } = picked;
-  const newest = rows.toReversed();
-  const last = Math.max(0, Math.ceil(rows.length / ROWS_A_PAGE) - 1);
-  const from = Math.min(page.value, last) * ROWS_A_PAGE;
-  return (
-    <PupilPage
-      {...{ player, row, page }}
-      rows={newest.slice(from, from + ROWS_A_PAGE)}
-      count={rows.length}
-    />
-  );
-}
-
 function OpenedPlace({ id, wanted, back }: { id: string; wanted: Wanted; back: string }) {
   const by = `attempt ${id} ${locale.value} ${JSON.stringify(wanted)}`;
   const shown = useReading(by, () => opened(id, wanted));
@@ -91,6 +60,8 @@ export function AttemptsPlace({ place }: { place: Place }) {
   return pupil === undefined ? (
     <ListPlace wanted={wanted} page={page} />
   ) : (
-    <PupilPlace key={pupil} id={pupil} wanted={wanted} page={page} />
+    <PupilPlace key={pupil} id={pupil}>
+      <ListPlace wanted={wanted} page={page} />
+    </PupilPlace>
   );
 }

@@ -14,6 +14,7 @@ import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
 import { readAgain } from './reading.ts';
+import { ReportPlace, ReportsPlace } from './reports-place.tsx';
 import { SafePlace } from './safe-place.tsx';
 import { StoryPlace } from './story-place.tsx';
 
@@ -36,6 +37,10 @@ export function PlaceShown() {
       return <StoryPlace key={here.id} id={here.id} />;
     case 'grades':
       return <GradesPlace key={here.id} id={here.id} />;
+    case 'report':
+      return <ReportPlace key={here.id} id={here.id} />;
+    case 'reports':
+      return <ReportsPlace key={here.id} id={here.id} />;
     case 'results':
       return <Collect collecting={COLLECTING} />;
     case 'code':

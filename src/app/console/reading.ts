@@ -1,6 +1,6 @@
 // What a place of the console shows: read when it opens, and again whenever it may have changed.
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Aside, Keeping } from '../../store/store.ts';
 import { device } from '../device.ts';
 
@@ -43,4 +43,11 @@ export function useReading<T>(by: string, read: () => Promise<T>): T | undefined
     };
   }, [by]);
   return got?.by === by ? got.value : undefined;
+}
+
+/** What was shown stays until what is asked for is there. */
+export function useUntilNext<T>(value: T | undefined): T | undefined {
+  const last = useRef<T | undefined>(undefined);
+  if (value !== undefined) last.current = value;
+  return last.current;
 }

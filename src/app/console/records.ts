@@ -30,25 +30,44 @@ export async function gradeRows(
   return gradebook(attempts, players, await levelsOf(attempts), classes);
 }
 
-/** Attempts of one player, the oldest first. */
-interface AttemptsRead {
-  rows: GradeRow[];
+/** One player, and all that this player made. */
+export interface PlayerRead {
   player: Player;
   /** The class of that player. */
   row: Class | undefined;
+  /** Attempts, the oldest first. */
+  rows: GradeRow[];
+  /** The newest first. */
+  pictures: PictureRow[];
 }
 
-/** The attempts of one player; undefined where there is no such player. */
-export async function attemptsOf(id: string): Promise<AttemptsRead | undefined> {
+/** What some players made, one after another: between two of them, whoever else wants something is let in. */
+export async function* madeBy(
+  players: readonly Player[],
+  classes: readonly Class[],
+): AsyncGenerator<PlayerRead> {
   const store = await device();
-  const [attempts, [player], classes] = await Promise.all([
-    store.attemptsOf([id]),
-    store.playersBy([id]),
-    store.classes(),
-  ]);
-  if (!player) return undefined;
-  const rows = await gradeRows(attempts, [player], classes);
-  return { rows, player, row: classes.find((one) => one.id === player.class) };
+  for (const player of players) {
+    const [attempts, pictures] = await Promise.all([
+      store.attemptsOf([player.id]),
+      store.picturesOf([player.id]),
+    ]);
+    const levels = await levelsOf([...attempts, ...pictures]);
+    yield {
+      player,
+      row: classes.find((one) => one.id === player.class),
+      rows: gradebook(attempts, [player], levels, classes),
+      pictures: picturesOf(pictures, [player], levels),
+    };
+  }
+}
+
+/** One player with all that was made; undefined where there is no such player. */
+export async function playerRead(id: string): Promise<PlayerRead | undefined> {
+  const store = await device();
+  const [players, classes] = await Promise.all([store.playersBy([id]), store.classes()]);
+  for await (const read of madeBy(players, classes)) return read;
+  return undefined;
 }
 
 /** All pictures of this device. */

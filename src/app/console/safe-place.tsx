@@ -8,6 +8,7 @@ import { device } from '../device.ts';
 import { backup, bringIn } from '../lock/carrying.ts';
 import { lockDeeds } from '../lock/console-lock.ts';
 import { change } from '../settings.ts';
+import { forgetRefused } from './notes.ts';
 import { readAgain, useReading } from './reading.ts';
 
 /** Wipes names, or everything; then the console is as new. @returns whether it was done */
@@ -18,6 +19,7 @@ async function wipe(what: Wiped): Promise<boolean> {
   } catch {
     return false;
   }
+  forgetRefused();
   if (what === 'names') await readAgain();
   else {
     change({ player: null, open: null, turns: null });

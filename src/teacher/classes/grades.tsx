@@ -81,6 +81,15 @@ export function Grades({ row, grades: { levels, lines } }: GradesProps) {
           </Button>
         )}
         {levels.length > 0 && (
+          <ButtonLink
+            href={addressOf({ at: 'reports', id: row.id })}
+            icon="document"
+            do="act:reports"
+          >
+            {t('grades.reports')}
+          </ButtonLink>
+        )}
+        {levels.length > 0 && (
           <Button icon="print" do="act:print" onPress={() => print()}>
             {t('grades.print')}
           </Button>
