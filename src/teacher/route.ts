@@ -18,6 +18,7 @@ const EACH = [
   'class',
   'roster',
   'grades',
+  'certificates',
   'story',
   'pupil',
   'attempt',

@@ -20,6 +20,11 @@ import { StoryPlace } from './story-place.tsx';
 /** The play, its stage and its desks come only when a lesson is projected. */
 const Projector = lazyPage(async () => (await import('../lesson/projector.tsx')).Projector);
 
+/** Papers are made only when they are asked for. */
+const CertificatesPlace = lazyPage(
+  async () => (await import('./certificates-place.tsx')).CertificatesPlace,
+);
+
 /** How results come in; whatever shows is read again once one has. */
 const COLLECTING = collecting(() => void readAgain());
 
@@ -36,6 +41,8 @@ export function PlaceShown() {
       return <StoryPlace key={here.id} id={here.id} />;
     case 'grades':
       return <GradesPlace key={here.id} id={here.id} />;
+    case 'certificates':
+      return <CertificatesPlace key={here.id} id={here.id} />;
     case 'results':
       return <Collect collecting={COLLECTING} />;
     case 'code':
