@@ -19,6 +19,7 @@ const EACH = [
   'roster',
   'grades',
   'certificates',
+  'summary',
   'story',
   'pupil',
   'attempt',

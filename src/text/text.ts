@@ -86,6 +86,12 @@ export const dateAndTime = (iso: string): string =>
     timeStyle: 'short',
   }).format(new Date(iso));
 
+/** A day as people write it, e.g. 2026/11/23. @param iso ISO 8601 */
+export const dayOfYear = (iso: string): string =>
+  new Intl.DateTimeFormat(LANGUAGE_TAGS[locale.value], { dateStyle: 'medium' }).format(
+    new Date(iso),
+  );
+
 /** A day as documents write it, e.g. 中華民國115年11月27日, November 27, 2026. @param iso ISO 8601 */
 export function formalDate(iso: string): string {
   const isChinese = locale.value === 'zh';

@@ -25,6 +25,8 @@ const CertificatesPlace = lazyPage(
   async () => (await import('./certificates-place.tsx')).CertificatesPlace,
 );
 
+const SummaryPlace = lazyPage(async () => (await import('./summary-place.tsx')).SummaryPlace);
+
 /** How results come in; whatever shows is read again once one has. */
 const COLLECTING = collecting(() => void readAgain());
 
@@ -41,6 +43,8 @@ export function PlaceShown() {
       return <StoryPlace key={here.id} id={here.id} />;
     case 'grades':
       return <GradesPlace key={here.id} id={here.id} />;
+    case 'summary':
+      return <SummaryPlace key={here.id} id={here.id} />;
     case 'certificates':
       return <CertificatesPlace key={here.id} id={here.id} />;
     case 'results':

@@ -177,6 +177,13 @@ export function ClassPage(props: ClassPageProps) {
             {t('story.title')}
           </ButtonLink>
           <ButtonLink
+            href={addressOf({ at: 'summary', id: row.id })}
+            icon="document"
+            do="act:summary"
+          >
+            {t('summary.title')}
+          </ButtonLink>
+          <ButtonLink
             href={addressOf({ at: 'certificates', id: row.id })}
             icon="star"
             do="act:certificates"
