@@ -5,7 +5,8 @@ import { Painted } from '../drawing/painted.tsx';
 import { onWall, type Picture, type PictureRow } from '../report/pictures.ts';
 import { dateAndTime, t } from '../text/text.ts';
 import { playerLabel } from './labels.ts';
-import { WALL } from './route.ts';
+import { SHEET, WALL } from './route.ts';
+import './pictures.css';
 
 interface PicturesProps {
   rows: readonly PictureRow[];
@@ -17,6 +18,22 @@ interface PicturesProps {
 export const pictureLabel = ({ title, slogan }: PictureRow): string =>
   slogan ? t('pictures.with-slogan', { title, slogan }) : t('pictures.without', { title });
 
+/** What stands below a picture that the class sees; whose it is only if the teacher shows names. */
+export function PictureCaption({ row, names }: { row: PictureRow; names: boolean }) {
+  const { slogan, title } = row;
+  return (
+    <figcaption class="picture-caption">
+      {slogan && <b class="typed">{slogan}</b>} <span>{title}</span>
+      {names && (
+        <>
+          {' '}
+          <bdi class="typed">{playerLabel(row)}</bdi>
+        </>
+      )}
+    </figcaption>
+  );
+}
+
 export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
   const through = onWall(rows).length;
   return (
@@ -27,6 +44,11 @@ export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
         {through > 0 && (
           <ButtonLink kind="main" icon="eye" href={WALL} do="act:wall">
             {t('teacher.wall')}
+          </ButtonLink>
+        )}
+        {through > 0 && (
+          <ButtonLink icon="print" href={SHEET} do="act:sheet">
+            {t('wall.sheet')}
           </ButtonLink>
         )}
       </section>

@@ -9,6 +9,7 @@ import { scribble, stored } from '../driver/device.ts';
 import { cutOff } from '../driver/fit.ts';
 import { Game } from '../driver/game.ts';
 import { after, bestWay, levelFile, levelIds, waysToEndings } from '../driver/levels.ts';
+import { printed } from '../driver/paper.ts';
 import { arrive } from '../driver/pupil.ts';
 import { Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
@@ -40,14 +41,6 @@ async function toCertificate(game: Game): Promise<string> {
   await game.the('act:certificate').click();
   await expect(game.page.getByRole('article')).toBeVisible();
   return /certificate\/([\w-]+)$/.exec(game.page.url())?.[1] ?? '';
-}
-
-/** The pages that printing would give, as width × height in points. */
-async function printed(page: Page): Promise<string[]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/Type \/Page\b[^s][\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-    ([, width, height]) => `${Math.round(Number(width))}x${Math.round(Number(height))}`,
-  );
 }
 
 /** The attempts as a backup holds them. */

@@ -4,9 +4,11 @@ import type { Known } from '../../report/gradebook.ts';
 import { onWall, type Picture, type PictureRow } from '../../report/pictures.ts';
 import { Pictures } from '../../teacher/pictures.tsx';
 import { Wall } from '../../teacher/wall.tsx';
+import { WallSheet } from '../../teacher/wall-sheet.tsx';
 import { t } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { sourcesOf } from '../pictures/sources.ts';
+import { lessMotion } from '../settings.ts';
 import { readAgain, useReading } from './reading.ts';
 import { allPictures } from './records.ts';
 
@@ -24,12 +26,14 @@ function sourcesIn({ known }: PictureRow): Sources {
   return sources;
 }
 
-export function PicturesPlace({ wall }: { wall: boolean }) {
+export function PicturesPlace({ at }: { at: 'pictures' | 'wall' | 'sheet' }) {
   const rows = useReading('pictures', allPictures);
   if (!rows) return <p role="status">{t('common.loading')}</p>;
-  return wall ? (
-    <Wall rows={onWall(rows)} sourcesOf={sourcesIn} />
-  ) : (
+  if (at === 'wall') {
+    return <Wall rows={onWall(rows)} sourcesOf={sourcesIn} spared={lessMotion()} />;
+  }
+  if (at === 'sheet') return <WallSheet rows={onWall(rows)} sourcesOf={sourcesIn} />;
+  return (
     <Pictures
       rows={rows}
       sourcesOf={sourcesIn}

@@ -65,7 +65,8 @@ export function PlaceShown() {
       return <AttemptsPlace place={here} />;
     case 'pictures':
     case 'wall':
-      return <PicturesPlace wall={here.at === 'wall'} />;
+    case 'sheet':
+      return <PicturesPlace at={here.at} />;
     case 'safe':
       return <SafePlace />;
     default:
