@@ -1,4 +1,5 @@
 // The pictures of the class: each is let through to the wall by the teacher, or it is shown to nobody.
+import type { ComponentChildren } from 'preact';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
 import { Painted } from '../drawing/painted.tsx';
@@ -11,6 +12,8 @@ import './pictures.css';
 interface PicturesProps {
   rows: readonly PictureRow[];
   sourcesOf: (row: PictureRow) => Sources;
+  /** Picks a class, where several have made pictures. */
+  picker: ComponentChildren;
   letThrough: (picture: Picture, on: boolean) => void;
 }
 
@@ -34,7 +37,7 @@ export function PictureCaption({ row, names }: { row: PictureRow; names: boolean
   );
 }
 
-export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
+export function Pictures({ rows, sourcesOf, picker, letThrough }: PicturesProps) {
   const through = onWall(rows).length;
   return (
     <>
@@ -52,6 +55,7 @@ export function Pictures({ rows, sourcesOf, letThrough }: PicturesProps) {
           </ButtonLink>
         )}
       </section>
+      {picker}
       {rows.length === 0 ? (
         <div class="card empty">
           <Icon name="brush" />

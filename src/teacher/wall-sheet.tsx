@@ -1,4 +1,5 @@
 // The pictures that were let through, on paper: six to a page of A4, with what they say.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
@@ -15,6 +16,8 @@ interface WallSheetProps {
   /** Only those that were let through. */
   rows: readonly PictureRow[];
   sourcesOf: (row: PictureRow) => Sources;
+  /** Picks a class, where several have made pictures. */
+  picker: ComponentChildren;
 }
 
 /** Pictures on a page. */
@@ -23,7 +26,7 @@ const EACH = 6;
 /** Points along a picture that is 9 centimetres wide on paper. */
 const WIDTH = 720;
 
-export function WallSheet({ rows, sourcesOf }: WallSheetProps) {
+export function WallSheet({ rows, sourcesOf, picker }: WallSheetProps) {
   const [names, setNames] = useState(false);
   const pages = pagesOf(rows, EACH);
   return (
@@ -47,6 +50,7 @@ export function WallSheet({ rows, sourcesOf }: WallSheetProps) {
         )}
       </nav>
       <PlaceHeading id="sheet">{t('wall.sheet')}</PlaceHeading>
+      {picker}
       {rows.length === 0 && <p class="card">{t('teacher.wall-empty')}</p>}
       <div class="to-print">
         {pages.map((page, nth) => (

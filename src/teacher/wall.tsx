@@ -1,4 +1,5 @@
 // 美術牆: the pictures that were let through, one after the other by itself, as large as the room needs it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
@@ -14,6 +15,8 @@ interface WallProps {
   /** Only those that were let through. */
   rows: readonly PictureRow[];
   sourcesOf: (row: PictureRow) => Sources;
+  /** Picks a class, where several have made pictures. */
+  picker: ComponentChildren;
   /** Whether motion is spared: then nothing turns by itself. */
   spared: boolean;
 }
@@ -78,7 +81,7 @@ function PaceField({ pace, onPick }: { pace: Pace; onPick: (pace: Pace) => void 
   );
 }
 
-export function Wall({ rows, sourcesOf, spared }: WallProps) {
+export function Wall({ rows, sourcesOf, picker, spared }: WallProps) {
   const wall = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<string>();
   const [paused, setPaused] = useState(false);
@@ -89,8 +92,9 @@ export function Wall({ rows, sourcesOf, spared }: WallProps) {
   const shown = stepFrom(ids, wanted, 0);
   const several = rows.length > 1;
   const runs = several && !paused && !spared;
-  const turn = (by: number) => setWanted(stepFrom(ids, shown, by));
-  const run = () => setPaused(!paused);
+  // Whoever presses twice at once turns twice, even before the page has caught up.
+  const turn = (by: number) => setWanted((now) => stepFrom(ids, stepFrom(ids, now, 0), by));
+  const run = () => setPaused((now) => !now);
   useKeys({ on: () => turn(1), back: () => turn(-1), run });
   const next = stepFrom(ids, shown, 1);
   useEffect(() => {
@@ -153,6 +157,7 @@ export function Wall({ rows, sourcesOf, spared }: WallProps) {
           </>
         )}
       </nav>
+      {!whole.on && picker}
       {several && spared && <p class="soft">{t('wall.spared')}</p>}
       {rows.length === 0 && <EmptyWall />}
       {/* The next one is painted while this one shows. */}

@@ -7,7 +7,7 @@ import { act } from '../driver/classes.ts';
 import { scribble } from '../driver/device.ts';
 import { atRest } from '../driver/gallery.ts';
 import { printed } from '../driver/paper.ts';
-import { openSchool, pupil } from '../driver/school.ts';
+import { CLASS, openSchool, pupil } from '../driver/school.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -158,6 +158,32 @@ test('the printed wall has six pictures to a page, and none that was not let thr
   expect(await seriousOn(page)).toEqual([]);
   await act(page, 'act:names').click();
   await expect(figures.first()).toContainText('王小明');
+});
+
+test('of several classes one is picked, and the wall and its sheet are of that class', async ({
+  page,
+}) => {
+  const other = { ...CLASS, id: 'c2', name: '四年一班', tag: 8 };
+  await openSchool(page, {
+    classes: [CLASS, other],
+    players: [pupil(7, '王小明'), pupil(8, '', { class: other.id })],
+    attempts: [],
+  });
+  for (const [nth, player] of ['p7', 'p8', 'p8'].entries()) {
+    const poster = { ...posterOf(nth), player, onWall: true };
+    await scribble(page, 'pictures', poster.id, poster);
+  }
+  await page.goto('/teacher.html#pictures');
+  await page.getByLabel(said('teacher.class')).selectOption({ label: other.name });
+  await expect(page.getByText(said('teacher.on-wall-count', { count: 2, all: 2 }))).toBeVisible();
+  await act(page, 'act:wall').click();
+  await shows(page, 1);
+  await page.keyboard.press('PageDown');
+  await shows(page, 2);
+  await page.keyboard.press('PageDown');
+  await shows(page, 1);
+  await act(page, 'act:sheet').click();
+  await expect(page.getByRole('figure')).toHaveCount(2);
 });
 
 test('an empty wall says how pictures come onto it, and leads there', async ({ page }) => {

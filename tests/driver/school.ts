@@ -36,7 +36,7 @@ export function playOf(
 /** Opens the console of a device that has these records. */
 export async function openSchool(
   page: Page,
-  records: { players: Player[]; attempts: Attempt[]; lessons?: Lesson[] },
+  records: { players: Player[]; attempts: Attempt[]; lessons?: Lesson[]; classes?: Class[] },
 ): Promise<Teacher> {
   const teacher = await Teacher.open(page);
   await teacher.bringInText(

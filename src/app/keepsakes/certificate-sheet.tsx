@@ -24,7 +24,11 @@ export function CertificateSheet({ certified, className }: Props) {
     competencies: listOf(competencies),
   });
   return (
-    <article class="certificate on-paper" aria-label={t('certificate.title')}>
+    <article
+      class="certificate on-paper"
+      data-academy={level.academy}
+      aria-label={t('certificate.title')}
+    >
       <CertificateFrame />
       <p class="school">{t('app.name')}</p>
       <h2>{t('certificate.title')}</h2>

@@ -11,7 +11,7 @@ export function CertificateSheets({ sheets, className }: Props) {
   return (
     <ol class="certificate-sheets">
       {sheets.map((sheet) => (
-        <li key={sheet.attempt.id} data-academy={sheet.level.academy}>
+        <li key={sheet.attempt.id}>
           <CertificateSheet certified={sheet} className={className} />
         </li>
       ))}
