@@ -28,6 +28,9 @@ export interface Certificate {
  */
 export type Uncertified = 'unfinished' | 'altered' | 'other-version' | 'shadow';
 
+/** Whether an ending earns a certificate. */
+export const earnsOne = ({ mood }: Pick<EndStep, 'mood'>): boolean => mood !== 'shadow';
+
 /** So many digits of a content's name are shown. */
 const SHORT = 8;
 
@@ -40,7 +43,7 @@ export function certify(level: Level, attempt: Attempt): Result<Certificate, Unc
     (step): step is EndStep => 'end' in step && step.end === finished.ending,
   );
   if (!ending) return no('altered');
-  if (ending.mood === 'shadow') return no('shadow');
+  if (!earnsOne(ending)) return no('shadow');
   const promise = promiseIn(level, replay(level, attempt).state);
   return ok({
     ending,

@@ -12,6 +12,8 @@ export interface PictureRow {
   /** Nickname: personal data, empty where there is none. */
   player: string;
   seat: number | null;
+  /** Id of the class of whoever made it; empty where there is none. */
+  classId: string;
   /** Title of the level; its id where it is not known. */
   title: string;
   slogan: string;
@@ -35,6 +37,7 @@ export function picturesOf(
         known,
         player: person?.name ?? '',
         seat: person?.seat ?? null,
+        classId: person?.class ?? '',
         title: known?.words[known.level.title] ?? picture.level,
         slogan: sloganOf(picture.drawing),
       };

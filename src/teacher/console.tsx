@@ -137,7 +137,7 @@ export function Console({ notices, refresh, switchTo, children }: ConsoleProps) 
       <Header switchTo={switchTo} />
       <main>
         {notices && <NoticesView notices={notices} refresh={refresh} />}
-        {id === undefined && at !== 'wall' && at !== 'code' && <Parts />}
+        {id === undefined && at !== 'wall' && at !== 'sheet' && at !== 'code' && <Parts />}
         {children}
       </main>
     </div>

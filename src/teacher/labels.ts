@@ -35,5 +35,11 @@ export const deedWords = (): Deeds => ({
   enter: t('teacher.entered'),
 });
 
+/** A figure of the checks, −100 to 100, with its sign. @param share −1 to 1 */
+export function signed(share: number): string {
+  const points = Math.round(100 * share);
+  return points > 0 ? `+${points}` : `${points}`.replace('-', '−');
+}
+
 /** Where nothing is known. */
 export const NOTHING = '—';

@@ -1,4 +1,4 @@
-// Pictures beside each other, each with a button that lets it through to the wall of the class.
+// Pictures as they are shown, and cards of them with a button that lets each through to the wall.
 import { Button } from '../controls/controls.tsx';
 import type { Sources } from '../drawing/images.ts';
 import { Painted } from '../drawing/painted.tsx';
@@ -18,6 +18,22 @@ export interface PictureCardsProps {
 /** What a picture is, for those who cannot see it. */
 export const pictureLabel = ({ title, slogan }: PictureRow): string =>
   slogan ? t('pictures.with-slogan', { title, slogan }) : t('pictures.without', { title });
+
+/** What stands below a picture that the class sees; whose it is only if the teacher shows names. */
+export function PictureCaption({ row, names }: { row: PictureRow; names: boolean }) {
+  const { slogan, title } = row;
+  return (
+    <figcaption class="picture-caption">
+      {slogan && <b class="typed">{slogan}</b>} <span>{title}</span>
+      {names && (
+        <>
+          {' '}
+          <bdi class="typed">{playerLabel(row)}</bdi>
+        </>
+      )}
+    </figcaption>
+  );
+}
 
 export function PictureCards({ rows, sourcesOf, letThrough, withNames }: PictureCardsProps) {
   return (

@@ -1,11 +1,17 @@
 // The pictures of the class: each is let through to the wall by the teacher, or it is shown to nobody.
+import type { ComponentChildren } from 'preact';
 import { ButtonLink, Icon } from '../controls/controls.tsx';
 import { onWall } from '../report/pictures.ts';
 import { t } from '../text/text.ts';
 import { PictureCards, type PictureCardsProps } from './picture-cards.tsx';
-import { WALL } from './route.ts';
+import { SHEET, WALL } from './route.ts';
 
-export function Pictures({ rows, sourcesOf, letThrough }: Omit<PictureCardsProps, 'withNames'>) {
+interface PicturesProps extends Omit<PictureCardsProps, 'withNames'> {
+  /** Picks a class, where several have made pictures. */
+  picker: ComponentChildren;
+}
+
+export function Pictures({ rows, sourcesOf, picker, letThrough }: PicturesProps) {
   const through = onWall(rows).length;
   return (
     <>
@@ -17,7 +23,13 @@ export function Pictures({ rows, sourcesOf, letThrough }: Omit<PictureCardsProps
             {t('teacher.wall')}
           </ButtonLink>
         )}
+        {through > 0 && (
+          <ButtonLink icon="print" href={SHEET} do="act:sheet">
+            {t('wall.sheet')}
+          </ButtonLink>
+        )}
       </section>
+      {picker}
       {rows.length === 0 ? (
         <div class="card empty">
           <Icon name="brush" />

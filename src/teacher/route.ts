@@ -10,6 +10,7 @@ const SINGLE = [
   'attempts',
   'pictures',
   'wall',
+  'sheet',
   'safe',
 ] as const;
 
@@ -18,6 +19,8 @@ const EACH = [
   'class',
   'roster',
   'grades',
+  'certificates',
+  'summary',
   'story',
   'pupil',
   'report',
@@ -42,6 +45,7 @@ export const RESULTS = addressOf({ at: 'results' });
 export const CLASS_CODE = addressOf({ at: 'code' });
 export const PICTURES = addressOf({ at: 'pictures' });
 export const WALL = addressOf({ at: 'wall' });
+export const SHEET = addressOf({ at: 'sheet' });
 export const LESSON = addressOf({ at: 'lesson' });
 export const SAFE = addressOf({ at: 'safe' });
 

@@ -72,10 +72,12 @@ test('a workbook holds a summary, the scores and the decisions, class by class a
   const teacher = await afterLesson(page);
   const { name, bytes } = await teacher.download('teacher.export-workbook');
   expect(name).toMatch(/^qinglian-\d{4}-\d\d-\d\d\.xlsx$/);
-  const [summary, scores, choices, ...more] = await readWorkbook(bytes);
+  const [summary, scores, checks, choices, ...more] = await readWorkbook(bytes);
   expect(more).toEqual([]);
-  expect([summary, scores, choices].map((sheet) => sheet?.sheet)).toEqual(
-    (['summary', 'scores', 'choices'] as const).map((sheet) => said(`teacher.sheet.${sheet}`)),
+  expect([summary, scores, checks, choices].map((sheet) => sheet?.sheet)).toEqual(
+    (['summary', 'scores', 'checks', 'choices'] as const).map((sheet) =>
+      said(`teacher.sheet.${sheet}`),
+    ),
   );
   const title = words[level.title] ?? '';
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 9, minute));
@@ -95,6 +97,8 @@ test('a workbook holds a summary, the scores and the decisions, class by class a
     ['訪客', 1, at(0), 100, 'yes'],
   ]);
   expect(choices?.data).toHaveLength(1 + 4 * best.decisions.length - 2);
+
+  expect(checks?.data).toHaveLength(1);
 
   const csv = await teacher.download('teacher.export-scores');
   const rows = rowsOf(csv.bytes.toString('utf8').replace(/^\uFEFF/, ''));
@@ -140,7 +144,7 @@ test('a file that takes long can be stopped, and then there is none', async ({ p
 
   await page.unroute(LEVELS);
   const { bytes } = await teacher.download('teacher.export-workbook');
-  expect(await readWorkbook(bytes)).toHaveLength(3);
+  expect(await readWorkbook(bytes)).toHaveLength(4);
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

@@ -1,4 +1,4 @@
-// What printing would give.
+// What a page would be on paper.
 import type { Page } from '@playwright/test';
 
 /** The pages that printing would give, as width × height in points. */

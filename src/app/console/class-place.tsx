@@ -1,19 +1,17 @@
 // The places of one class: its page, its list and its grades.
 import { type Class, seated } from '../../classroom/class.ts';
-import { ButtonLink } from '../../controls/controls.tsx';
 import { classGrades } from '../../report/class-grades.ts';
 import { gradesOf } from '../../report/gradebook.ts';
 import { ClassPage } from '../../teacher/classes/class-page.tsx';
 import { Grades } from '../../teacher/classes/grades.tsx';
 import { RosterPage } from '../../teacher/classes/roster-page.tsx';
 import type { LevelEntry } from '../../teacher/classes/start-lesson.tsx';
-import { CLASSES } from '../../teacher/route.ts';
-import { PlaceHeading } from '../../teacher/turning.tsx';
 import { locale, t } from '../../text/text.ts';
 import { countedOf } from '../counting.ts';
 import { device } from '../device.ts';
 import { loadCatalogue } from '../load.ts';
 import { changePupils, forgetClass, moveTo, renameClass } from './class-deeds.ts';
+import { Gone } from './gone.tsx';
 import { beginLesson, endLesson, turnsAddress } from './lessons.ts';
 import { useReading } from './reading.ts';
 import { levelsFailed, levelsOf } from './records.ts';
@@ -97,19 +95,6 @@ async function readGrades(id: string) {
   );
   const rows = gradesOf(counted, players, await levelsOf(counted), [row]);
   return { row, grades: classGrades(players, rows) };
-}
-
-function Gone() {
-  return (
-    <section class="detail">
-      <nav class="buttons" aria-label={t('teacher.pages')}>
-        <ButtonLink href={CLASSES} icon="back">
-          {t('classes.all')}
-        </ButtonLink>
-      </nav>
-      <PlaceHeading class="card">{t('classes.gone')}</PlaceHeading>
-    </section>
-  );
 }
 
 const Loading = () => <p role="status">{t('common.loading')}</p>;

@@ -21,6 +21,13 @@ import { StoryPlace } from './story-place.tsx';
 /** The play, its stage and its desks come only when a lesson is projected. */
 const Projector = lazyPage(async () => (await import('../lesson/projector.tsx')).Projector);
 
+/** Papers are made only when they are asked for. */
+const CertificatesPlace = lazyPage(
+  async () => (await import('./certificates-place.tsx')).CertificatesPlace,
+);
+
+const SummaryPlace = lazyPage(async () => (await import('./summary-place.tsx')).SummaryPlace);
+
 /** How results come in; whatever shows is read again once one has. */
 const COLLECTING = collecting(() => void readAgain());
 
@@ -41,6 +48,10 @@ export function PlaceShown() {
       return <ReportPlace key={here.id} id={here.id} />;
     case 'reports':
       return <ReportsPlace key={here.id} id={here.id} />;
+    case 'summary':
+      return <SummaryPlace key={here.id} id={here.id} />;
+    case 'certificates':
+      return <CertificatesPlace key={here.id} id={here.id} />;
     case 'results':
       return <Collect collecting={COLLECTING} />;
     case 'code':
@@ -59,7 +70,8 @@ export function PlaceShown() {
       return <AttemptsPlace place={here} />;
     case 'pictures':
     case 'wall':
-      return <PicturesPlace wall={here.at === 'wall'} />;
+    case 'sheet':
+      return <PicturesPlace at={here.at} />;
     case 'safe':
       return <SafePlace />;
     default:

@@ -18,7 +18,7 @@ export interface FileOrder extends Common {
   /** Which attempts; all where nothing is named. */
   wanted: Wanted;
   /** What the sheets of a workbook are called, in the language shown. */
-  names: Record<'summary' | 'scores' | 'choices', string>;
+  names: Record<'summary' | 'scores' | 'checks' | 'choices', string>;
   /** What the device did not take, and only the page has. */
   remembered: Remembered;
 }

@@ -20,6 +20,7 @@ export const carryOff: CarryOff = async (what, wanted, { tell, signal }) => {
     names: {
       summary: t('teacher.sheet.summary'),
       scores: t('teacher.sheet.scores'),
+      checks: t('teacher.sheet.checks'),
       choices: t('teacher.sheet.choices'),
     },
   };

@@ -2,6 +2,7 @@
 import type { Player } from '../../attempt/attempt.ts';
 import type { Locale } from '../../base/words.ts';
 import type { Class } from '../../classroom/class.ts';
+import { CHECKED } from '../../report/checked-rows.ts';
 import type { Table } from '../../report/columns.ts';
 import { CSV_START, csvLine } from '../../report/csv.ts';
 import { type GradeRow, gradebook, type Levels } from '../../report/gradebook.ts';
@@ -36,6 +37,7 @@ function workbookWriter(names: FileOrder['names'], take: (bytes: Uint8Array) => 
   const tables = [
     { ...SUMMARY, name: names.summary },
     { ...SCORES, name: names.scores },
+    { ...CHECKED, name: names.checks },
     { ...CHOICES, name: names.choices },
   ];
   const workbook = new Workbook(tables, take, { madeAt: new Date() });

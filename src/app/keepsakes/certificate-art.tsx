@@ -1,4 +1,5 @@
 // What is drawn on a certificate, in the colour of its academy: frame, sprigs, skyline, emblem and seal.
+import { useId } from 'preact/hooks';
 
 /** The corner of the frame at the upper left: two leaves on a bow. */
 function Corner() {
@@ -61,26 +62,22 @@ const RAYS = Array.from({ length: 20 }, (_, nth) => {
 
 /** The frame and everything behind the words; 281 × 193 millimetres. */
 export function CertificateFrame() {
+  // There may be several on a page.
+  const [inner, light] = [useId(), useId()];
   return (
     <svg class="frame" viewBox="0 0 281 193" aria-hidden="true">
       <defs>
-        <clipPath id="certificate-inner">
+        <clipPath id={inner}>
           <rect x="7.500" y="7.500" width="266" height="178" rx="4" />
         </clipPath>
-        <radialGradient
-          id="certificate-light"
-          gradientUnits="userSpaceOnUse"
-          cx="140.500"
-          cy="27"
-          r="125"
-        >
+        <radialGradient id={light} gradientUnits="userSpaceOnUse" cx="140.500" cy="27" r="125">
           <stop offset=".1" stop-color="#f4b63f" stop-opacity=".26" />
           <stop offset="1" stop-color="#f4b63f" stop-opacity="0" />
         </radialGradient>
       </defs>
       <rect class="sheet" width="281" height="193" />
-      <g clip-path="url(#certificate-inner)">
-        <path class="rays" d={RAYS} />
+      <g clip-path={`url(#${inner})`}>
+        <path fill={`url(#${light})`} d={RAYS} />
         <Skyline />
       </g>
       <rect class="band" x="4" y="4" width="273" height="185" rx="6" />

@@ -1,5 +1,4 @@
 // The certificate of an attempt: one sheet of A4 on the screen and on paper.
-import './certificate.css';
 import { useState } from 'preact/hooks';
 import { Button } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';

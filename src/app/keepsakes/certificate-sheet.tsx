@@ -1,11 +1,18 @@
 // The sheet itself. All its measures hang on its width, so that it is the same on a phone and on paper.
+import './certificate.css';
 import { formalDate, listOf, type TextKey, t } from '../../text/text.ts';
 import { labelOf } from '../player-label.ts';
 import { CertificateFrame, Seal } from './certificate-art.tsx';
 import type { Certified } from './certified.ts';
 import { Clauses } from './clauses.tsx';
 
-export function CertificateSheet({ certified }: { certified: Certified }) {
+interface Props {
+  certified: Pick<Certified, 'level' | 'words' | 'certificate' | 'player'>;
+  /** What the teacher calls the class of whoever gets it, in the console. */
+  className?: string;
+}
+
+export function CertificateSheet({ certified, className }: Props) {
   const { level, words, certificate, player } = certified;
   const { ending, practised, content, format, finishedAt } = certificate;
   // In the middle of an English sentence they are no headings.
@@ -17,11 +24,19 @@ export function CertificateSheet({ certified }: { certified: Certified }) {
     competencies: listOf(competencies),
   });
   return (
-    <article class="certificate on-paper" aria-label={t('certificate.title')}>
+    <article
+      class="certificate on-paper"
+      data-academy={level.academy}
+      aria-label={t('certificate.title')}
+    >
       <CertificateFrame />
       <p class="school">{t('app.name')}</p>
       <h2>{t('certificate.title')}</h2>
-      <p class="testify">{t('certificate.testify')}</p>
+      <p class="testify">
+        {className === undefined
+          ? t('certificate.testify')
+          : t('certificates.testify', { class: className })}
+      </p>
       <p class="holder">
         {player && (player.name || player.seat !== null) && (
           <span class="typed">{labelOf(player)}</span>

@@ -176,6 +176,20 @@ export function ClassPage(props: ClassPageProps) {
           <ButtonLink href={addressOf({ at: 'story', id: row.id })} icon="path" do="act:story">
             {t('story.title')}
           </ButtonLink>
+          <ButtonLink
+            href={addressOf({ at: 'summary', id: row.id })}
+            icon="document"
+            do="act:summary"
+          >
+            {t('summary.title')}
+          </ButtonLink>
+          <ButtonLink
+            href={addressOf({ at: 'certificates', id: row.id })}
+            icon="star"
+            do="act:certificates"
+          >
+            {t('certificates.title')}
+          </ButtonLink>
           <ButtonLink href={addressOf({ at: 'roster', id: row.id })} icon="list" do="act:roster">
             {t('roster.title')}
           </ButtonLink>

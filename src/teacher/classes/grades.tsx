@@ -72,6 +72,12 @@ export function Grades({ row, grades: { levels, lines } }: GradesProps) {
         <ButtonLink href={addressOf({ at: 'class', id: row.id })} icon="back">
           <bdi class="typed">{row.name}</bdi>
         </ButtonLink>
+        <ButtonLink href={addressOf({ at: 'summary', id: row.id })} icon="document">
+          {t('summary.title')}
+        </ButtonLink>
+        <ButtonLink href={addressOf({ at: 'certificates', id: row.id })} icon="star">
+          {t('certificates.title')}
+        </ButtonLink>
       </nav>
       <header class="class-head">
         <PlaceHeading id="grades">{title}</PlaceHeading>

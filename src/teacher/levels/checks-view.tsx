@@ -4,14 +4,9 @@ import { Badge } from '../../controls/badge.tsx';
 import { Table } from '../../controls/table.tsx';
 import { CHECK_ANSWERS, type CheckedClass, FEWEST, type Told } from '../../report/checks.ts';
 import { t } from '../../text/text.ts';
+import { signed } from '../labels.ts';
 
 const MEASURES = ['discrimination', 'bias'] as const;
-
-/** From −100 to 100, with its sign. */
-const signed = (share: number): string => {
-  const points = Math.round(100 * share);
-  return points > 0 ? `+${points}` : `${points}`.replace('-', '−');
-};
 
 export function ChecksView({ checks, words }: { checks: CheckedClass; words: Words }) {
   const { pupils, means, items } = checks;
