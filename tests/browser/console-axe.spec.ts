@@ -28,7 +28,7 @@ const VISITS: Record<string, Visit> = {
   'class/': {
     id: CLASS.id,
     whole: '.way-list',
-    dialogs: ['act:rename-class', 'act:turns', 'act:stations', 'act:forget-class'],
+    dialogs: ['act:rename-class', 'act:turns', 'act:forget-class'],
   },
   'roster/': {
     id: CLASS.id,
@@ -51,7 +51,7 @@ const VISITS: Record<string, Visit> = {
     whole: '[data-received]',
   },
   // For what was picked among the results.
-  code: { whole: '.six[data-code]' },
+  code: { first: (page) => act(page, 'act:by-stations').click(), whole: '.six[data-code]' },
   attempts: { whole: 'tbody tr' },
   'attempt/': { id: 'attempt-0', whole: '.decisions' },
   pictures: { first: (page) => act(page, 'act:let-through-picture-1').click(), whole: PAINTED },

@@ -13,7 +13,7 @@ export const turnsAddress = ({ class: id, level }: Pick<Lesson, 'class' | 'level
 /** Begins a lesson, and goes to it. @returns whether the device took it */
 export async function beginLesson(
   classId: string,
-  { way, level, names, station }: LessonWanted,
+  { level, names }: LessonWanted,
 ): Promise<boolean> {
   const store = await device();
   const lesson: Lesson = {
@@ -21,15 +21,14 @@ export async function beginLesson(
     id: newId(),
     class: classId,
     level,
-    way,
+    way: 'turns',
     startedAt: isoWithOffset(new Date()),
     votes: [],
     ...(names ? { names } : {}),
-    ...(station ? { station } : {}),
   };
   await store.putLesson(lesson);
   if (store.keeping !== 'kept') return false;
-  change({ turns: { class: classId, level }, player: null, open: null });
+  change({ turns: { class: classId, level }, station: null, player: null, open: null });
   location.href = turnsAddress(lesson);
   return true;
 }
