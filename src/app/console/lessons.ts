@@ -3,7 +3,7 @@ import { isoWithOffset } from '../../base/instant.ts';
 import type { Lesson } from '../../classroom/lesson.ts';
 import type { LessonWanted } from '../../teacher/classes/start-lesson.tsx';
 import { device, newId } from '../device.ts';
-import { change, settings } from '../settings.ts';
+import { change, letGo, settings } from '../settings.ts';
 import { readAgain } from './reading.ts';
 
 /** Address of the page on which a class plays a level in turns. */
@@ -40,8 +40,6 @@ export async function endLesson(id: string): Promise<void> {
   if (!lesson) return;
   await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
   const { turns } = settings.value;
-  if (turns && turns.class === lesson.class && turns.level === lesson.level) {
-    change({ turns: null, player: null, open: null });
-  }
+  if (turns && turns.class === lesson.class && turns.level === lesson.level) letGo();
   await readAgain();
 }

@@ -6,7 +6,7 @@ import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { PlayPage } from '../play-page.tsx';
 import { labelOf } from '../player-label.ts';
-import { change, settings } from '../settings.ts';
+import { change, letGo, settings } from '../settings.ts';
 import { Waiting } from '../waiting.tsx';
 import type { SeatInTurns, Turns } from './seat.ts';
 
@@ -102,9 +102,6 @@ function Between({ onNext }: { onNext: () => void }) {
     </main>
   );
 }
-
-/** The device is everybody's again. */
-export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });
 
 function Over() {
   useEffect(letGo, []);

@@ -4,11 +4,11 @@ import { readCode } from '../../classroom/code.ts';
 import { Button } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { playerAt } from '../codes/joined.ts';
+import { StationResults } from '../codes/station-results.tsx';
 import { settings } from '../settings.ts';
 import { Rounds } from './rounds.tsx';
 import type { SeatInTurns } from './seat.ts';
 import { openStation } from './station.ts';
-import { StationResults } from './station-results.tsx';
 
 async function sit({ seat, player }: SeatInTurns): Promise<string> {
   const code = readCode(settings.value.station?.code ?? '');

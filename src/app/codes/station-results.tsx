@@ -5,13 +5,13 @@ import { resultCodes } from '../../classroom/result-parcel.ts';
 import { Button } from '../../controls/controls.tsx';
 import { useToast } from '../../controls/toast.tsx';
 import { t } from '../../text/text.ts';
-import { CodePages } from '../codes/code-pages.tsx';
 import { go } from '../routes.ts';
 import { saveFile } from '../save-file.ts';
+import { letGo } from '../settings.ts';
+import { stationResults } from '../turns/station.ts';
 import { Waiting } from '../waiting.tsx';
-import { letGo } from './rounds.tsx';
-import { stationResults } from './station.ts';
-import '../codes/codes.css';
+import { CodePages } from './code-pages.tsx';
+import './codes.css';
 
 function Ways({ results }: { results: readonly Handed[] }) {
   const { say, toasts } = useToast();
