@@ -68,6 +68,10 @@ const troublesOn = async (page: Page): Promise<string[]> => [
   ...(await cutOff(page, 'body'))
     .filter((part) => !part.startsWith('<img class="still"'))
     .map((part) => `cut off: ${part}`),
+  ...(await page.evaluate(() => {
+    const beyond = document.documentElement.scrollWidth - innerWidth;
+    return beyond > 0 ? [`${beyond} px wider than the window`] : [];
+  })),
 ];
 
 test('every place of the console is visited', () => {

@@ -23,32 +23,35 @@ export function ClassCode({ collecting }: { collecting: Collecting }) {
   }, [whose?.id, level?.id, way]);
   return (
     <section class="class-code-page">
-      <nav class="buttons" aria-label={t('collect.code')}>
-        <ButtonLink href={RESULTS} icon="back" do="act:to-results">
-          {t('collect.title')}
-        </ButtonLink>
-      </nav>
-      {choices && (
-        <div class="card code-of">
-          {!(whose && level) && <p>{t('collect.pick-both')}</p>}
-          <PickLesson choices={choices} />
-          <fieldset class="code-way">
-            <legend>{t('collect.way')}</legend>
-            {(['devices', 'stations'] as const).map((one) => (
-              <label key={one} class="with-checks">
-                <input
-                  type="radio"
-                  name="code-way"
-                  data-do={`act:by-${one}`}
-                  checked={one === way}
-                  onChange={() => hold({ stations: one === 'stations' })}
-                />
-                {t(`lesson.${one}`)}
-              </label>
-            ))}
-          </fieldset>
-        </div>
-      )}
+      <div class="code-head">
+        <nav class="buttons" aria-label={t('collect.code')}>
+          <ButtonLink href={RESULTS} icon="back" do="act:to-results">
+            {t('collect.title')}
+          </ButtonLink>
+        </nav>
+        {choices && (
+          <div class="card code-of">
+            {!(whose && level) && <p>{t('collect.pick-both')}</p>}
+            <PickLesson choices={choices} />
+            <fieldset class="code-way">
+              <legend>{t('collect.way')}</legend>
+              {(['devices', 'stations'] as const).map((one) => (
+                <label key={one} class="with-checks">
+                  <input
+                    type="radio"
+                    name="code-way"
+                    data-do={`act:by-${one}`}
+                    checked={one === way}
+                    onChange={() => hold({ stations: one === 'stations' })}
+                  />
+                  {t(`lesson.${one}`)}
+                </label>
+              ))}
+            </fieldset>
+            {stations && <p class="soft">{t('collect.stations-hint')}</p>}
+          </div>
+        )}
+      </div>
       {whose && level && given && (
         <div class="projected">
           <Qr text={given.address + behind} label={t('collect.code-qr')} />
@@ -79,7 +82,7 @@ export function ClassCode({ collecting }: { collecting: Collecting }) {
             {given.isLocal ? (
               <p class="notice">
                 <Icon name="warning" />
-                <span>{t('collect.local')}</span>
+                <span>{t(stations ? 'collect.local-station' : 'collect.local')}</span>
               </p>
             ) : (
               <p class="soft">{given.address + behind}</p>
