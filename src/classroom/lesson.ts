@@ -88,6 +88,8 @@ export const lessonSchema = z.object({
   endedAt: z.optional(instant),
   /** Names may be read on the device, beside the seat numbers. */
   names: z.optional(z.boolean()),
+  /** The checks are asked before the level and after it. */
+  checks: z.optional(z.boolean()),
   /** What the class played together, where it did. */
   attempt: z.optional(idSchema),
   plan: z.optional(planSchema),

@@ -13,7 +13,7 @@ export const turnsAddress = ({ class: id, level }: Pick<Lesson, 'class' | 'level
 /** Begins a lesson, and goes to it. @returns whether the device took it */
 export async function beginLesson(
   classId: string,
-  { level, names }: LessonWanted,
+  { level, names, checks }: LessonWanted,
 ): Promise<boolean> {
   const store = await device();
   const lesson: Lesson = {
@@ -25,6 +25,7 @@ export async function beginLesson(
     startedAt: isoWithOffset(new Date()),
     votes: [],
     ...(names ? { names } : {}),
+    ...(checks ? { checks } : {}),
   };
   await store.putLesson(lesson);
   if (store.keeping !== 'kept') return false;

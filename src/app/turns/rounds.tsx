@@ -4,17 +4,20 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
+import { Checked } from '../check-page.tsx';
 import { PlayPage } from '../play-page.tsx';
 import { labelOf } from '../player-label.ts';
 import { change, letGo, settings } from '../settings.ts';
 import { Waiting } from '../waiting.tsx';
 import type { SeatInTurns, Turns } from './seat.ts';
 
-/** Where the device is: at the seats, asking whether it is you, in a play, or between two pupils. */
+/** Where the device is: at the seats, asking whether it is you, in a check or a play, or between two pupils. */
 type At =
   | { is: 'seats' }
   | { is: 'asking'; seat: SeatInTurns }
+  | { is: 'before' }
   | { is: 'play' }
+  | { is: 'after'; attempt: string }
   | { is: 'between' };
 
 /** A play that was on when the tab closed goes on; otherwise somebody picks a seat. */
@@ -146,12 +149,20 @@ export function Rounds({ read, onOpen, sit, toTeacher }: RoundsProps) {
       setAt(firstAt(opened));
     });
   }, []);
+  // A tab that closes in the middle of the check opens again at the ending that leads there.
+  useEffect(() => {
+    if (at?.is === 'after') change({ open: at.attempt });
+  }, [at]);
   const seats = async () => {
     await readAgain();
     setAt({ is: 'seats' });
   };
   const play = async (seat: SeatInTurns) => {
     change({ player: await sit(seat), open: null });
+    setAt({ is: turns !== 'over' && turns?.checks ? 'before' : 'play' });
+  };
+  const goOn = (attempt: string | undefined) => {
+    change({ open: attempt ?? null });
     setAt({ is: 'play' });
   };
   const handOver = () => {
@@ -171,8 +182,18 @@ export function Rounds({ read, onOpen, sit, toTeacher }: RoundsProps) {
       );
     case 'asking':
       return <Asking seat={at.seat} onYes={() => void play(at.seat)} onNo={() => void seats()} />;
+    case 'before':
+      return <Checked time="before" of={turns.level} onOver={(attempt) => goOn(attempt?.id)} />;
     case 'play':
-      return <PlayPage level={turns.level} onHandOver={handOver} />;
+      return (
+        <PlayPage
+          level={turns.level}
+          onHandOver={handOver}
+          onCheck={(attempt) => setAt({ is: 'after', attempt })}
+        />
+      );
+    case 'after':
+      return <Checked time="after" of={at.attempt} onOver={(attempt) => goOn(attempt?.id)} />;
     default:
       return <Between onNext={() => void seats()} />;
   }

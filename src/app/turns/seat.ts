@@ -15,6 +15,8 @@ export interface Turns {
   level: string;
   /** Of the class, or of the level. */
   title: string;
+  /** The checks are asked before the level and after it. */
+  checks: boolean;
   seats: SeatInTurns[];
 }
 

@@ -34,7 +34,8 @@ export async function openStation(): Promise<Turns | undefined> {
     const own = attempts.filter((attempt) => attempt.player === player);
     return { seat: at + 1, name: '', player, state: stateOf(own) };
   });
-  return { level, title: catalogue.find(({ id }) => id === level)?.title ?? '', seats };
+  const title = catalogue.find(({ id }) => id === level)?.title ?? '';
+  return { level, title, checks: false, seats };
 }
 
 /** All that was played to an end here, by seat; and how many are in the middle of it. */

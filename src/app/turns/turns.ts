@@ -30,5 +30,5 @@ export async function openTurns(classId: string, level: string): Promise<Turns |
       Date.parse(lesson.startedAt),
     ),
   }));
-  return { level, title: row.name, seats };
+  return { level, title: row.name, checks: lesson.checks === true, seats };
 }

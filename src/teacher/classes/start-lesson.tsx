@@ -16,6 +16,8 @@ export interface LessonWanted {
   level: string;
   /** Names may be read on the device beside the seat numbers. */
   names: boolean;
+  /** The checks are asked before the level and after it. */
+  checks: boolean;
 }
 
 interface StartLessonProps {
@@ -32,10 +34,11 @@ export function StartLesson({ levels, named, begin, onClose }: StartLessonProps)
     levels.some(({ id }) => id === atHand.peek().level) ? atHand.peek().level : '',
   );
   const [names, setNames] = useState(false);
+  const [checks, setChecks] = useState(false);
   const start = async () => {
     if (level === '') return t('lesson.need-level');
     hold({ level });
-    const begun = await begin({ level, names });
+    const begun = await begin({ level, names, checks });
     return begun ? undefined : t('classes.refused');
   };
   const academies = [...new Set(levels.map(({ academy }) => academy))];
@@ -68,6 +71,15 @@ export function StartLesson({ levels, named, begin, onClose }: StartLessonProps)
             </optgroup>
           ))}
         </select>
+      </label>
+      <label class="class-tick">
+        <input
+          type="checkbox"
+          checked={checks}
+          data-do="act:lesson-checks"
+          onChange={(event) => setChecks(event.currentTarget.checked)}
+        />
+        {t('collect.with-checks')}
       </label>
       {named && (
         <label class="class-tick">
