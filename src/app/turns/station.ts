@@ -43,12 +43,12 @@ export async function stationResults(): Promise<{ results: Handed[]; unfinished:
   const known = await here();
   if (!known) return { results: [], unfinished: 0 };
   const { tag, players, attempts } = known;
-  const results = players
-    .toSorted((a, b) => (a.seat ?? 0) - (b.seat ?? 0))
-    .flatMap(({ id, seat }) =>
-      attempts
-        .filter(({ player, finishedAt }) => player === id && finishedAt !== undefined)
-        .flatMap(({ player: _, ...attempt }) => (seat === null ? [] : [{ tag, seat, attempt }])),
-    );
+  const seats = new Map(players.map(({ id, seat }) => [id, seat]));
+  const results = attempts
+    .flatMap(({ player, ...attempt }): Handed[] => {
+      const seat = seats.get(player);
+      return seat && attempt.finishedAt ? [{ tag, seat, attempt }] : [];
+    })
+    .toSorted((a, b) => a.seat - b.seat);
   return { results, unfinished: attempts.length - results.length };
 }
