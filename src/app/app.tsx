@@ -31,6 +31,7 @@ const HandInPage = codesPage(async () => (await import('./codes/hand-in-page.tsx
 const CardPage = codesPage(async () => (await import('./codes/card-page.tsx')).CardPage);
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
+const StationPage = codesPage(async () => (await import('./turns/station-page.tsx')).StationPage);
 const TurnsPage = lazyPage(async () => (await import('./turns/turns-page.tsx')).TurnsPage);
 
 /** Pages that are somebody's own, which nobody opens while the device goes round a class. */
@@ -51,7 +52,8 @@ function Page({ shown }: { shown: Route }) {
   if (Gallery && shown.page === 'gallery') {
     return <Gallery kind={shown.kind ?? ''} payload={shown.payload ?? ''} />;
   }
-  const { turns } = settings.value;
+  const { turns, station } = settings.value;
+  if (station && OWN.includes(shown.page)) return <StationPage key="station" />;
   if (turns && OWN.includes(shown.page)) {
     return <TurnsPage key="turns" classId={turns.class} level={turns.level} />;
   }
@@ -84,6 +86,8 @@ function Page({ shown }: { shown: Route }) {
       return <BadgePage key={shown.attempt} attempt={shown.attempt} />;
     case 'join':
       return <JoinPage key={shown.code} code={shown.code} />;
+    case 'station':
+      return <StationPage key="station" />;
     case 'hand-in':
       return <HandInPage key={shown.attempt} attempt={shown.attempt} />;
     case 'card':

@@ -53,13 +53,29 @@ interface CheckPageProps {
 }
 
 export function CheckPage({ time, of }: CheckPageProps) {
+  return (
+    <Checked
+      time={time}
+      of={of}
+      onOver={(attempt) => (attempt ? toPlay(attempt) : go(`play/${of}`))}
+    />
+  );
+}
+
+interface CheckedProps extends CheckPageProps {
+  /** All is answered or skipped, of the attempt that goes on; of none, where the level has no checks. */
+  onOver: (attempt: Attempt | undefined) => void;
+}
+
+/** A check, wherever it is asked. */
+export function Checked({ time, of, onOver }: CheckedProps) {
   const [asked, setAsked] = useState<Asked | 'none'>();
   useEffect(() => {
     const asking = time === 'before' ? askBefore(of) : askAfter(of);
     void Promise.all([asking, bring('desk')]).then(
       ([found]) => {
         // A level without checks is just played.
-        if (!found && time === 'before') go(`play/${of}`);
+        if (!found && time === 'before') onOver(undefined);
         else setAsked(found ?? 'none');
       },
       () => setAsked('none'),
@@ -67,10 +83,10 @@ export function CheckPage({ time, of }: CheckPageProps) {
   }, [time, of, locale.value]);
   if (asked === 'none') return <Lost />;
   if (!asked) return <Waiting />;
-  return <Asking time={time} asked={asked} />;
+  return <Asking time={time} asked={asked} onOver={onOver} />;
 }
 
-function Asking({ time, asked }: { time: Time; asked: Asked }) {
+function Asking({ time, asked, onOver }: Pick<CheckedProps, 'time' | 'onOver'> & { asked: Asked }) {
   const { store, level, words } = asked;
   const [attempt, setAttempt] = useState(asked.attempt);
   const { checks } = attempt;
@@ -79,7 +95,7 @@ function Asking({ time, asked }: { time: Time; asked: Asked }) {
   const over = !next || checks.skipped === true;
   const toldWhy = over && time === 'after' && !checks?.skipped;
   useEffect(() => {
-    if (over && !toldWhy) toPlay(attempt);
+    if (over && !toldWhy) onOver(attempt);
   }, [over, toldWhy]);
   const keep = (changed: Attempt['checks']) => {
     const kept = { ...attempt, checks: changed };
@@ -89,7 +105,7 @@ function Asking({ time, asked }: { time: Time; asked: Asked }) {
   const head = { title: words[level.title] ?? '', academy: level.academy, words };
   if (!forms || !checks) return <Lost />;
   if (toldWhy) {
-    return <WhysView {...head} items={[...forms.a, ...forms.b]} onDone={() => toPlay(attempt)} />;
+    return <WhysView {...head} items={[...forms.a, ...forms.b]} onDone={() => onOver(attempt)} />;
   }
   if (over) return <Waiting />;
   return (

@@ -35,9 +35,14 @@ export interface EndProps {
   ways: Pick<EndingWays, 'onLookBack' | 'onAgain' | 'onLeave'>;
   /** The device goes to the next, and nothing is printed from it. */
   inTurns: boolean;
+  /** Asks the check after the attempt, where that is done otherwise than on a page of its own. */
+  onCheck: ((attempt: string) => void) | undefined;
 }
 
-export function EndView({ opened, ending, words, exploring, ways, inTurns }: EndProps) {
+const toCheck = (attempt: string): void => go(`checked/${attempt}`);
+
+export function EndView(props: EndProps) {
+  const { opened, ending, words, exploring, ways, inTurns, onCheck = toCheck } = props;
   const { id, checks, finishedAt } = opened.loop.attempt.value;
   const forms = opened.level.checks;
   const asks = forms && timeToAsk(forms, checks, finishedAt !== undefined) === 'after';
@@ -55,7 +60,7 @@ export function EndView({ opened, ending, words, exploring, ways, inTurns }: End
         ...ways,
         onCertificate: () => go(`certificate/${id}`),
         onBadge: () => go(`badge/${id}`),
-        onCheck: asks ? () => go(`checked/${id}`) : undefined,
+        onCheck: asks ? () => onCheck(id) : undefined,
         ...(opened.player.tag === undefined ? {} : { onHandIn: () => go(`hand-in/${id}`) }),
       }}
     />

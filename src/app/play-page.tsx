@@ -27,9 +27,11 @@ interface PlayPageProps {
   level: string;
   /** In a lesson in turns: whoever leaves or is done hands the device to the next. */
   onHandOver?: () => void;
+  /** In a lesson in turns: asks the check after an attempt. */
+  onCheck?: (attempt: string) => void;
 }
 
-export function PlayPage({ level, onHandOver }: PlayPageProps) {
+export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function PlayPage({ level, onHandOver }: PlayPageProps) {
     setOpened(undefined);
     setRound(round + 1);
   };
-  return <Play key={round} opened={opened} onAgain={again} onHandOver={onHandOver} />;
+  return <Play key={round} opened={opened} onAgain={again} {...inTurns} />;
 }
 
 function NotLoaded() {
@@ -84,15 +86,12 @@ function TheEnd(props: EndProps) {
   return View ? <View {...props} /> : null;
 }
 
-function Play({
-  opened,
-  onAgain,
-  onHandOver,
-}: {
+interface PlayProps extends Omit<PlayPageProps, 'level'> {
   opened: OpenLevel;
   onAgain: () => void;
-  onHandOver: (() => void) | undefined;
-}) {
+}
+
+function Play({ opened, onAgain, onHandOver, onCheck }: PlayProps) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
   const state = loop.state.value;
@@ -153,6 +152,7 @@ function Play({
             exploring={screen.exploring}
             ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: leave }}
             inTurns={onHandOver !== undefined}
+            onCheck={onCheck}
           />
         )}
         renderActivity={(activity) => (

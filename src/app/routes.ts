@@ -21,11 +21,13 @@ export type Route =
   /** A lesson on many devices: its code, as far as the address has one. */
   | { page: 'join'; code: string }
   | { page: 'hand-in'; attempt: string }
+  /** The tablet goes round a group. */
+  | { page: 'station' }
   /** A class plays a level in turns on this device. */
   | { page: 'turns'; class: string; level: string }
   | { page: 'lost' };
 
-const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures'] as const;
+const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures', 'station'] as const;
 
 /** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
 export function routeOf(hash: string): Route {

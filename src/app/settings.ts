@@ -10,6 +10,9 @@ export function change(some: Partial<Settings>): void {
   writeSettings(settings.value);
 }
 
+/** A device that went round is everybody's again. */
+export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });
+
 const lessAsked = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether motion is to be spared, as the player or else the system asks. */

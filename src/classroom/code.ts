@@ -59,16 +59,27 @@ export function writeCode({ tag, level, seats }: ClassCode): string {
 /** Behind a code: the checks are asked before the level and after it. */
 export const WITH_CHECKS = '+';
 
+/** Behind a code: the tablet is a station, and goes round a group. */
+export const AS_STATION = '*';
+
+/** What stands behind a code, if anything does. */
+const BEHIND = /[+*]?\s*$/;
+
+const isBehind = (typed: string, mark: string): boolean =>
+  BEHIND.exec(typed.normalize('NFKC'))?.[0].trimEnd() === mark;
+
 /** Whether a code asks for the checks of its level. */
-export const asksChecks = (typed: string): boolean =>
-  typed.normalize('NFKC').trimEnd().endsWith(WITH_CHECKS);
+export const asksChecks = (typed: string): boolean => isBehind(typed, WITH_CHECKS);
+
+/** Whether a code makes the tablet a station. */
+export const makesStation = (typed: string): boolean => isBehind(typed, AS_STATION);
 
 /**
- * Reads a code as somebody typed it: small letters, look-alikes, spaces and hyphens are forgiven. A plus
- * behind it is for `asksChecks`.
+ * Reads a code as somebody typed it: small letters, look-alikes, spaces and hyphens are forgiven. A mark
+ * behind it is for `asksChecks` and `makesStation`.
  */
 export function readCode(typed: string): Result<ClassCode, CodeTrouble> {
-  const values = valuesOf(typed.normalize('NFKC').replace(/\+\s*$/, ''));
+  const values = valuesOf(typed.normalize('NFKC').replace(BEHIND, ''));
   if (!values) return no('character');
   if (values.length !== CODE_LENGTH) return no('length');
   const muddled = values.reduce((sum, value) => sum * 32 + value, 0);

@@ -18,12 +18,21 @@ export type Handed = z.infer<typeof handedSchema>;
 
 const APP = 'qinglian-academy';
 
-const fileSchema = z.object({
-  ...handedSchema.shape,
-  app: z.literal(APP),
-  kind: z.literal('result'),
-  version: z.literal(1),
-});
+/** One result by itself, or all of a tablet that went round. */
+const fileSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...handedSchema.shape,
+    app: z.literal(APP),
+    kind: z.literal('result'),
+    version: z.literal(1),
+  }),
+  z.object({
+    app: z.literal(APP),
+    kind: z.literal('results'),
+    version: z.literal(1),
+    results: z.array(handedSchema).check(z.maxLength(1000)),
+  }),
+]);
 
 /** Two thousand entries in a lecturer's own words are far less; more is not ours. */
 export const LARGEST_RESULT = 5 * 1024 * 1024;
@@ -35,12 +44,20 @@ export type FileTrouble = 'too-big' | 'not-whole' | 'not-ours' | 'backup' | 'new
 export const writeResult = (handed: Handed): string =>
   JSON.stringify({ app: APP, kind: 'result', version: 1, ...handed }, null, 1);
 
+/** All results of a tablet as the text of one file. */
+export const writeResults = (results: readonly Handed[]): string =>
+  JSON.stringify({ app: APP, kind: 'results', version: 1, results });
+
 /** What a result's file is called, e.g. `result-seat-07-lost-wallet-x7Tq.json`. */
 export const resultName = ({ seat, attempt }: Handed): string =>
   `result-seat-${String(seat).padStart(2, '0')}-${attempt.level.split('/')[1] ?? 'level'}-${attempt.id.slice(0, 4)}.json`;
 
+/** What the file of a tablet is called, e.g. `results-lost-wallet-12.json` where it has twelve. */
+export const resultsName = (level: string, count: number): string =>
+  `results-${level.split('/')[1] ?? 'level'}-${count}.json`;
+
 /** Reads the text of a file; nothing of it is believed before it has passed the schema. */
-export function readResult(text: string): Result<Handed, FileTrouble> {
+export function readResults(text: string): Result<Handed[], FileTrouble> {
   if (text.length > LARGEST_RESULT) return no('too-big');
   let data: unknown;
   try {
@@ -50,11 +67,12 @@ export function readResult(text: string): Result<Handed, FileTrouble> {
   }
   const ours = z.object({ app: z.literal(APP), version: z.int() }).safeParse(data);
   if (!ours.success) return no('not-ours');
-  const kind = z.object({ kind: z.literal('result') }).safeParse(data);
+  const kind = z.object({ kind: z.enum(['result', 'results']) }).safeParse(data);
   if (!kind.success) return no('backup');
   if (ours.data.version > 1) return no('newer');
   const file = fileSchema.safeParse(data);
   if (!file.success) return no('broken');
+  if (file.data.kind === 'results') return ok(file.data.results);
   const { tag, seat, attempt } = file.data;
-  return ok({ tag, seat, attempt });
+  return ok([{ tag, seat, attempt }]);
 }

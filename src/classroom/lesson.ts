@@ -88,8 +88,8 @@ export const lessonSchema = z.object({
   endedAt: z.optional(instant),
   /** Names may be read on the device, beside the seat numbers. */
   names: z.optional(z.boolean()),
-  /** What the station is called, where there are several. */
-  station: z.optional(z.string().check(z.maxLength(20))),
+  /** The checks are asked before the level and after it. */
+  checks: z.optional(z.boolean()),
   /** What the class played together, where it did. */
   attempt: z.optional(idSchema),
   plan: z.optional(planSchema),
@@ -97,6 +97,22 @@ export const lessonSchema = z.object({
   round: z.optional(roundSchema),
   votes: z.array(voteSchema).check(z.maxLength(500)),
 });
+
+/**
+ * The lesson that goes on when a code is shown for a level once more: the one of the same day.
+ * @param lessons of the class @param now as records keep it
+ */
+export const givenOutToday = (
+  lessons: readonly Lesson[],
+  level: string,
+  now: string,
+): Lesson | undefined =>
+  lessons.find(
+    (lesson) =>
+      (lesson.way === 'devices' || lesson.way === 'stations') &&
+      lesson.level === level &&
+      lesson.startedAt.slice(0, 10) === now.slice(0, 10),
+  );
 
 export type Ballot = z.infer<typeof ballotSchema>;
 export type Vote = z.infer<typeof voteSchema>;

@@ -49,7 +49,7 @@ export function Ending({ ending, words, outcome, ways, inTurns }: Props) {
         {outcome && <Signature outcome={outcome} title={words[outcome.title] ?? ''} />}
       </div>
       {inTurns ? (
-        <InTurns ways={ways} />
+        <InTurns own={outcome !== undefined} ways={ways} />
       ) : (
         <Ways mood={mood} own={outcome !== undefined} ways={ways} />
       )}
@@ -57,11 +57,21 @@ export function Ending({ ending, words, outcome, ways, inTurns }: Props) {
   );
 }
 
+function CheckButton({ onPress }: { onPress: () => void }) {
+  return (
+    <Button kind="main" icon="question" do="act:check" onPress={onPress}>
+      {t('ending.check')}
+    </Button>
+  );
+}
+
 /** The ways on where others wait for the device. */
-function InTurns({ ways }: Pick<Props, 'ways'>) {
+function InTurns({ own, ways }: { own: boolean } & Pick<Props, 'ways'>) {
+  const asks = own && ways.onCheck;
   return (
     <footer class="ways">
-      <Button kind="main" icon="next" do="act:hand-over" onPress={ways.onLeave}>
+      {asks && <CheckButton onPress={asks} />}
+      <Button kind={asks ? 'plain' : 'main'} icon="next" do="act:hand-over" onPress={ways.onLeave}>
         {t('turns.hand-over')}
       </Button>
       <Button icon="path" do="act:look-back" onPress={ways.onLookBack}>
@@ -78,11 +88,7 @@ function Ways({ mood, own, ways }: { mood: EndStep['mood']; own: boolean; ways: 
   const takeKind = ways.onHandIn ? 'plain' : 'main';
   return (
     <footer class="ways">
-      {own && ways.onCheck && (
-        <Button kind="main" icon="question" do="act:check" onPress={ways.onCheck}>
-          {t('ending.check')}
-        </Button>
-      )}
+      {own && ways.onCheck && <CheckButton onPress={ways.onCheck} />}
       {own && ways.onHandIn && (
         <Button
           class="to-teacher"

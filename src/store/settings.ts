@@ -25,6 +25,8 @@ const settingsSchema = z.object({
   open: z.catch(z.nullable(z.string()), null),
   /** The class and the level that are played in turns on this device, until the teacher ends it. */
   turns: z.catch(z.nullable(z.object({ class: idSchema, level: levelIdSchema })), null),
+  /** The station that this tablet is, until the teacher has collected what it has. */
+  station: z.catch(z.nullable(z.object({ code: z.string(), level: levelIdSchema })), null),
   /** Code of the lesson that was joined last, for the next pupil at this tablet. */
   lesson: z.catch(z.nullable(z.string()), null),
   /** Ids of the attempts that the teacher has. */

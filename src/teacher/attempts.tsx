@@ -73,22 +73,24 @@ export function Attempts({ rows, count, page }: AttemptsProps) {
   };
   return (
     <>
-      <Table
-        name={t('teacher.attempts')}
-        caption={
-          <>
-            {t('teacher.attempts')}{' '}
-            <span class="soft">
-              {t('teacher.shown', { from: from + 1, to: from + rows.length, all: count })}
-            </span>
-          </>
-        }
-        columns={COLUMNS.map((column) => t(column))}
-      >
-        {rows.map((row) => (
-          <Row key={row.attempt.id} row={row} />
-        ))}
-      </Table>
+      <div class="attempt-table">
+        <Table
+          name={t('teacher.attempts')}
+          caption={
+            <>
+              {t('teacher.attempts')}{' '}
+              <span class="soft">
+                {t('teacher.shown', { from: from + 1, to: from + rows.length, all: count })}
+              </span>
+            </>
+          }
+          columns={COLUMNS.map((column) => t(column))}
+        >
+          {rows.map((row) => (
+            <Row key={row.attempt.id} row={row} />
+          ))}
+        </Table>
+      </div>
       {last > 0 && (
         <nav class="pages" aria-label={t('teacher.pages')}>
           <Button icon="back" disabled={at === 0} onPress={turn(at - 1)}>

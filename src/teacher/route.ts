@@ -30,6 +30,9 @@ const EACH = [
   'projector',
 ] as const;
 
+/** The names of all places; of those of which there are many with a slash, e.g. `safe` and `class/`. */
+export const PLACES: readonly string[] = [...SINGLE, ...EACH.map((at) => `${at}/`)];
+
 /** Where one is in the console. */
 export type Place =
   | { at: (typeof SINGLE)[number]; id?: undefined }

@@ -1,5 +1,6 @@
 // The console is locked: a PIN at first use, tries that slow down, a recovery code; backups and wiping behind it.
 import type { Page } from '@playwright/test';
+import { seriousOn } from '../driver/axe.ts';
 import { enterConsole, PIN, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
@@ -175,6 +176,7 @@ test('a locked backup is opened on another device by its passphrase alone', asyn
   await passphrase.fill('三隻白鷺鷥停在田裡');
   await the(there, 'unlock-backup').click();
   await expect(there.getByText(said('safe.wrong'))).toBeVisible();
+  expect(await seriousOn(there)).toEqual([]);
   expect(await raw(there)).toBe(before);
   await passphrase.fill('三隻白鷺鷥停在田邊');
   await the(there, 'unlock-backup').click();

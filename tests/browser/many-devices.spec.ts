@@ -1,6 +1,6 @@
 // A lesson with a tablet for each, and no network: a code is given out, results come back by QR code and file.
 import { readFile } from 'node:fs/promises';
-import { type Handed, readResult } from '../../src/classroom/handed.ts';
+import { type Handed, readResults } from '../../src/classroom/handed.ts';
 import { scribble, stored } from '../driver/device.ts';
 import {
   finished,
@@ -62,11 +62,17 @@ test('a tablet joins by the code, and its result comes back as a picture of a QR
   });
   await expect(seat).toHaveAttribute('data-results', '1');
 
+  // What was picked outlives a reload, and so does what was collected.
+  await page.reload();
+  await expect(seat).toHaveAttribute('data-results', '1');
+
   // The same once more changes nothing.
-  await giveFiles(page, [picture], 2);
+  await giveFiles(page, [picture], 1);
   expect((await lastReceived(page)).what).toBe('already-here');
   await expect(seat).toHaveAttribute('data-results', '1');
 
+  await enterConsole(page, '/teacher.html#lesson');
+  await expect(page.locator('[data-way="devices"]')).toContainText(TITLE);
   await enterConsole(page, '/teacher.html#attempts');
   const teacher = new Teacher(page);
   const scores = await teacher.download('teacher.export-scores');
@@ -104,9 +110,10 @@ test('what is wrong with a file is said, nothing is changed, and the right one i
   const file = await saving;
   expect(file.suggestedFilename()).toMatch(/^result-seat-03-lost-wallet-[\w-]{4}\.json$/);
   const text = await readFile(await file.path(), 'utf8');
-  const read = readResult(text);
+  const read = readResults(text);
   if (!read.ok) throw new Error(read.error);
-  const handed = read.value;
+  const [handed] = read.value;
+  if (!handed) throw new Error('the file is empty');
 
   await page.locator('[data-do="act:to-results"]').click();
   const changed = (some: Partial<Handed['attempt']>): Handed => ({

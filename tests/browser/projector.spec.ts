@@ -1,9 +1,8 @@
 // A lesson with one projector and no devices, from an empty computer to the votes on paper.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { choiceOf } from '../../src/play/conditions.ts';
 import type { Decision } from '../../src/play/state.ts';
+import { seriousOn } from '../driver/axe.ts';
 import { scribble, stored } from '../driver/device.ts';
 import { cutOff } from '../driver/fit.ts';
 import { answer, laidOut } from '../driver/hands.ts';
@@ -17,27 +16,6 @@ import { said } from '../driver/words.ts';
 const WALLET = 'chuanglian/lost-wallet';
 const { level, words } = levelFile(WALLET);
 const { decisions } = bestWay(level);
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds that keeps somebody out. */
-async function barriers(page: Page): Promise<string[]> {
-  const source = await readFile(AXE, 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: () => Promise<{
-          violations: { id: string; impact: string; nodes: { html: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
 
 /** Words of the class's sheet that are smaller than 32 px are at 1080 lines. */
 const small = (page: Page): Promise<string[]> =>
@@ -77,7 +55,7 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1366, height: 768 });
   let projector = await Projector.plan(page);
-  expect(await barriers(page)).toEqual([]);
+  expect(await seriousOn(page)).toEqual([]);
   await page.getByLabel(said('lesson.class')).focus();
   await page.getByLabel(said('teacher.level')).selectOption(WALLET);
   await page.getByLabel(said('lesson.pupils')).fill('28');
@@ -103,7 +81,7 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
       const seen = projector.page.locator('.counting output');
       await projector.press('1');
       await expect(seen.nth(1)).toHaveText('•');
-      expect(await barriers(projector.page)).toEqual([]);
+      expect(await seriousOn(projector.page)).toEqual([]);
       expect(await small(projector.page)).toEqual([]);
     }
     await projector.onTo('shown-1');
@@ -140,7 +118,7 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
   const { page: shown } = projector;
   await expect(shown.locator('.closing')).toContainText(words[level.talk[0] ?? ''] ?? '');
   expect(await small(shown)).toEqual([]);
-  expect(await barriers(shown)).toEqual([]);
+  expect(await seriousOn(shown)).toEqual([]);
 
   // What would have happened?
   const [first] = choices;
@@ -165,7 +143,7 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
     const [votes1, votes2] = [mostFor(decision, 3), mostFor(decision, 5)];
     expect(numbers).toEqual(votes1.map((count, at) => [String(count), String(votes2[at])]));
   }
-  expect(await barriers(shown)).toEqual([]);
+  expect(await seriousOn(shown)).toEqual([]);
 
   const teacher = await Teacher.open(shown);
   const { bytes } = await teacher.download('teacher.export-scores');
@@ -219,7 +197,7 @@ test('with the seats of a class: who moved is seen, nobody is named, and a tie i
     [1, 2, 3],
     [5, 8],
   ]);
-  expect(await barriers(page)).toEqual([]);
+  expect(await seriousOn(page)).toEqual([]);
   expect(await cutOff(page, '.class-round')).toEqual([]);
   await projector.onTo('shown-1');
   await projector.onTo('talk');

@@ -1,4 +1,5 @@
 // One device goes round a class: each plays alone, and the console has it all by seat.
+import type { Page } from '@playwright/test';
 import { seriousOn } from '../driver/axe.ts';
 import { act, makeClass } from '../driver/classes.ts';
 import { stored } from '../driver/device.ts';
@@ -6,6 +7,7 @@ import { Game } from '../driver/game.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
 import { enterConsole, rowsOf, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
 
 const WALLET = 'chuanglian/lost-wallet';
 
@@ -69,4 +71,55 @@ test('three seats play in turns; one is interrupted and goes on; the table and t
   expect(rows.map(([name, seat]) => `${name} ${seat}`)).toEqual([
     ...['三年二班 1', '三年二班 2', '三年二班 7'],
   ]);
+});
+
+/** Answers the items of a check, from one of them to the sixth. */
+async function answerAll(page: Page, from: number): Promise<void> {
+  for (let nth = from; nth <= 6; nth += 1) {
+    await expect(page.getByText(said('check.nth', { nth, of: 6 }))).toBeAttached();
+    await act(page, 'act:think-ask').click();
+    await act(page, 'act:sure-2').click();
+  }
+}
+
+test('where the teacher wants the checks, each seat is asked before and after, over a killed tab', async ({
+  page,
+}) => {
+  const { decisions } = bestWay(levelFile(WALLET).level);
+  await makeClass(page, '三年二班', '1\t\n2\t');
+  await act(page, 'act:turns').click();
+  await act(page, 'act:lesson-level').selectOption(WALLET);
+  await act(page, 'act:lesson-checks').check();
+  await act(page, 'act:do-it').click();
+  const game = new Game(page);
+  await act(page, 'act:seat-1').click();
+  await act(page, 'act:yes').click();
+  await answerAll(page, 1);
+  await game.playTo(decisions);
+  await stored(page);
+  await act(page, 'act:check').click();
+  await act(page, 'act:think-ask').click();
+  await act(page, 'act:sure-2').click();
+  await stored(page);
+  await page.reload();
+  await act(page, 'act:check').click();
+  await answerAll(page, 2);
+  await act(page, 'act:done').click();
+  await expect(act(page, 'act:check')).toHaveCount(0);
+  await act(page, 'act:hand-over').click();
+  await act(page, 'act:next').click();
+  await expect(act(page, 'act:seat-1')).toHaveAttribute('data-state', 'done');
+  // The next one may skip it, and is not asked again.
+  await act(page, 'act:seat-2').click();
+  await act(page, 'act:yes').click();
+  await act(page, 'act:skip').click();
+  await game.playTo(decisions);
+  await stored(page);
+  await expect(act(page, 'act:check')).toHaveCount(0);
+  await act(page, 'act:hand-over').click();
+
+  await enterConsole(page, '/teacher.html');
+  await page.locator('.class-list a').click();
+  await act(page, 'act:story').click();
+  await expect(page.getByText(said('checked.lead', { count: 1 }))).toBeVisible();
 });

@@ -12,8 +12,18 @@ interface Found {
   violations: { id: string; impact?: string | null; nodes: { html: string }[] }[];
 }
 
+/** Waits until whatever moves or fades in has done so, but for what never ends: half-faded words have no contrast. */
+const arrived = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ends = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    return Promise.allSettled(ends.map(({ finished }) => finished));
+  });
+
 /** Serious and critical findings, e.g. `color-contrast: <p>…`. (Evaluated, for the policy bars script tags.) */
 export async function seriousOn(page: Page): Promise<string[]> {
+  await arrived(page);
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] })',

@@ -5,6 +5,7 @@ import { valuesOf } from '../../src/base/base32.ts';
 import {
   ANY_SEAT,
   asksChecks,
+  makesStation,
   readCode,
   seatsInCode,
   writeCode,
@@ -26,7 +27,9 @@ test('a code says what it was made from, however it is typed', () => {
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
       expect(readCode(code)).toEqual({ ok: true, value: says });
       expect(readCode(`${code}+`)).toEqual({ ok: true, value: says });
-      expect([asksChecks(code), asksChecks(`${code} ＋`)]).toEqual([false, true]);
+      expect(readCode(`${code}*`)).toEqual({ ok: true, value: says });
+      expect([code, `${code} ＋`, `${code}＊ `].map(asksChecks)).toEqual([false, true, false]);
+      expect([code, `${code} ＋`, `${code}＊ `].map(makesStation)).toEqual([false, false, true]);
       const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `
         .replaceAll('0', 'o')
         .replaceAll('1', 'l');

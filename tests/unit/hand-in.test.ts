@@ -7,9 +7,11 @@ import type { Class } from '../../src/classroom/class.ts';
 import {
   type Handed,
   LARGEST_RESULT,
-  readResult,
+  readResults,
   resultName,
+  resultsName,
   writeResult,
+  writeResults,
 } from '../../src/classroom/handed.ts';
 import { handedIn, receive } from '../../src/classroom/receive.ts';
 import type { Level } from '../../src/level/level.ts';
@@ -139,9 +141,9 @@ test('the board counts what was finished, by the seats that are taken now', () =
 test('a file is named after its seat and level, and one that is none is refused by name', () => {
   expect(resultName(SAMPLE)).toBe(`result-seat-07-${level.id.split('/')[1]}-atte.json`);
   const text = writeResult(SAMPLE);
-  expect(readResult(text)).toEqual({ ok: true, value: SAMPLE });
+  expect(readResults(text)).toEqual({ ok: true, value: [SAMPLE] });
   const refusal = (what: string) => {
-    const read = readResult(what);
+    const read = readResults(what);
     return read.ok ? 'taken' : read.error;
   };
   expect(refusal(text.slice(0, -1))).toBe('not-whole');
@@ -151,6 +153,15 @@ test('a file is named after its seat and level, and one that is none is refused 
   expect(refusal('{"app":"qinglian-academy","kind":"result","version":2}')).toBe('newer');
   expect(refusal(text.replace('"seat": 7', '"seat": 0'))).toBe('broken');
   expect(refusal(' '.repeat(LARGEST_RESULT + 1))).toBe('too-big');
+});
+
+test('a tablet that went round hands in all it has in one file, or nothing where one result is wrong', () => {
+  const all = [SAMPLE, { ...SAMPLE, seat: 8 }];
+  expect(resultsName(level.id, all.length)).toBe(`results-${level.id.split('/')[1]}-2.json`);
+  const text = writeResults(all);
+  expect(readResults(text)).toEqual({ ok: true, value: all });
+  const wrong = readResults(text.replace('"seat":8', '"seat":100'));
+  expect(wrong).toEqual({ ok: false, error: 'broken' });
 });
 
 test('two levels that a class code could not tell apart are an error of their author', () => {

@@ -1,6 +1,6 @@
 // A lesson told afterwards: each choice of the class's own story with its votes, whatever was looked at beside.
 import { expect, test } from 'vitest';
-import type { Vote } from '../../src/classroom/lesson.ts';
+import { givenOutToday, type Lesson, type Vote } from '../../src/classroom/lesson.ts';
 import { begin, readOn } from '../../src/play/reduce.ts';
 import { screenOf } from '../../src/play/screen.ts';
 import type { Action } from '../../src/play/state.ts';
@@ -67,4 +67,19 @@ test('without the level ids stand in for words', () => {
   const [told] = choicesOfLesson({ votes: [vote(1, { 4: two })] }, undefined, undefined);
   expect(told?.question).toBe(first.id);
   expect(told?.options).toContainEqual({ id: two, text: two });
+});
+
+test('a code that is shown once more on the same day is the same lesson, whatever its way', () => {
+  const lesson = (id: string, startedAt: string, some: Partial<Lesson> = {}): Lesson => ({
+    ...{ version: 1, id, level: 'a/one', way: 'devices', startedAt, votes: [], ...some },
+  });
+  const lessons = [
+    lesson('yesterday', '2026-11-22T10:00:00+08:00'),
+    lesson('other', '2026-11-23T08:00:00+08:00', { level: 'a/two' }),
+    lesson('turns', '2026-11-23T08:00:00+08:00', { way: 'turns' }),
+    lesson('today', '2026-11-23T08:30:00+08:00', { way: 'stations' }),
+  ];
+  expect(givenOutToday(lessons, 'a/one', '2026-11-23T15:00:00+08:00')?.id).toBe('today');
+  expect(givenOutToday(lessons, 'a/one', '2026-11-24T08:00:00+08:00')).toBeUndefined();
+  expect(givenOutToday(lessons, 'a/two', '2026-11-23T23:59:00+08:00')?.id).toBe('other');
 });

@@ -7,7 +7,7 @@ import { fromBase32, toBase32 } from '../../src/base/base32.ts';
 import { fromBase45, toBase45 } from '../../src/base/base45.ts';
 import { crc32 } from '../../src/base/crc32.ts';
 import { no, type Result } from '../../src/base/result.ts';
-import { type Handed, readResult, writeResult } from '../../src/classroom/handed.ts';
+import { type Handed, readResults, writeResult } from '../../src/classroom/handed.ts';
 import {
   codesOf,
   MOST_CODES,
@@ -94,7 +94,7 @@ describe.each(levels.map((level) => ({ id: level.id, level })))('$id', ({ level 
         expect(read(all)).toEqual({ ok: true, value: of });
         expect(read(all.toReversed())).toEqual({ ok: true, value: of });
         expect(read([resultCharacters(of).toLowerCase()])).toEqual({ ok: true, value: of });
-        expect(readResult(writeResult(of))).toEqual({ ok: true, value: of });
+        expect(readResults(writeResult(of))).toEqual({ ok: true, value: [of] });
       }),
       { numRuns: 30 },
     );

@@ -1,68 +1,26 @@
 // 加入課堂: a class code leads to the level of the lesson, and there one picks one's seat.
 import { useEffect, useState } from 'preact/hooks';
-import type { Player } from '../../attempt/attempt.ts';
-import { isoWithOffset } from '../../base/instant.ts';
 import {
   ANY_SEAT,
   asksChecks,
-  type ClassCode,
-  type CodeTrouble,
   inHalves,
   LAST_SEAT,
+  makesStation,
   readCode,
 } from '../../classroom/code.ts';
 import { Button, ButtonLink } from '../../controls/controls.tsx';
 import type { CatalogueEntry } from '../../level/level.ts';
-import { levelTag } from '../../level/tag.ts';
 import { Camera } from '../../scanning/camera.tsx';
 import { locale, t } from '../../text/text.ts';
-import { device, newId } from '../device.ts';
-import { loadCatalogue } from '../load.ts';
 import { go } from '../routes.ts';
 import { change } from '../settings.ts';
+import { type Joined, type JoinTrouble, lessonOf, playerAt } from './joined.ts';
 import './codes.css';
-
-/** What is wrong with a code, or that the level it names cannot be had. */
-type Trouble = CodeTrouble | 'unknown' | 'failed';
-
-interface Lesson extends ClassCode {
-  entry: CatalogueEntry;
-}
-
-/** The lesson of a code; `failed` where the levels could not be asked. */
-async function lessonOf(code: string): Promise<Lesson | Trouble> {
-  const read = readCode(code);
-  if (!read.ok) return read.error;
-  try {
-    const levels = await loadCatalogue(locale.value);
-    const entry = levels.find(({ id }) => levelTag(id) === read.value.level);
-    return entry ? { ...read.value, entry } : 'unknown';
-  } catch {
-    return 'failed';
-  }
-}
-
-/** Whoever sits at a seat of the class plays on as the same player, whichever lesson it is. */
-async function playerAt(tag: number, seat: number): Promise<Player> {
-  const store = await device();
-  const known = (await store.players()).find((one) => one.tag === tag && one.seat === seat);
-  if (known) return known;
-  const player: Player = {
-    version: 1,
-    id: newId(),
-    name: '',
-    seat,
-    createdAt: isoWithOffset(new Date()),
-    tag,
-  };
-  await store.putPlayer(player);
-  return player;
-}
 
 interface CodeFormProps {
   /** As the address has it. */
   typed: string;
-  trouble: Trouble | undefined;
+  trouble: JoinTrouble | undefined;
   /** Looks for the lesson of the same code once more. */
   onAgain: () => void;
 }
@@ -79,7 +37,7 @@ function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
     else go(`join/${next}`);
   };
   const scanned = (text: string) => {
-    const [, shown] = /#\/join\/([0-9A-Z]{6}\+?)$/i.exec(text) ?? [];
+    const [, shown] = /#\/join\/([0-9A-Z]{6}[+*]?)$/i.exec(text) ?? [];
     if (shown) go(`join/${shown}`);
     else setWrong('misread');
   };
@@ -117,7 +75,42 @@ function CodeForm({ typed, trouble, onAgain }: CodeFormProps) {
   );
 }
 
-function Seats({ code, lesson }: { code: string; lesson: Lesson }) {
+function Today({ entry }: { entry: CatalogueEntry }) {
+  return (
+    <section class="card lesson" data-academy={entry.academy}>
+      <img src={`./${entry.picture}`} alt="" width="1280" height="720" />
+      <div>
+        <p>{t('join.today')}</p>
+        <h2>{entry.title}</h2>
+        <p>{t('home.minutes', { minutes: entry.minutes })}</p>
+      </div>
+    </section>
+  );
+}
+
+/** The tablet becomes a station. */
+function OpenStation({ code, lesson: { entry } }: { code: string; lesson: Joined }) {
+  const open = () => {
+    change({ station: { code, level: entry.id }, turns: null, player: null, open: null });
+    go('station');
+  };
+  return (
+    <>
+      <Today entry={entry} />
+      <section class="card">
+        <h2>{t('station.title')}</h2>
+        <p>{t('station.lead')}</p>
+        <div class="ways-on">
+          <Button kind="main" icon="next" do="act:open-station" onPress={open}>
+            {t('station.open')}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Seats({ code, lesson }: { code: string; lesson: Joined }) {
   const [seat, setSeat] = useState<number>();
   const { entry, tag, seats } = lesson;
   const last = seats === ANY_SEAT ? LAST_SEAT : seats;
@@ -128,14 +121,7 @@ function Seats({ code, lesson }: { code: string; lesson: Lesson }) {
   };
   return (
     <>
-      <section class="card lesson" data-academy={entry.academy}>
-        <img src={`./${entry.picture}`} alt="" width="1280" height="720" />
-        <div>
-          <p>{t('join.today')}</p>
-          <h2>{entry.title}</h2>
-          <p>{t('home.minutes', { minutes: entry.minutes })}</p>
-        </div>
-      </section>
+      <Today entry={entry} />
       <section class="card" aria-labelledby="pick-seat">
         <h2 id="pick-seat">{t('join.pick')}</h2>
         <ul class="seats">
@@ -171,7 +157,7 @@ function Seats({ code, lesson }: { code: string; lesson: Lesson }) {
 export function JoinPage({ code: address }: { code: string }) {
   const code = decoded(address);
   const [tries, setTries] = useState(0);
-  const [found, setFound] = useState<Lesson | Trouble>();
+  const [found, setFound] = useState<Joined | JoinTrouble>();
   const language = locale.value;
   useEffect(() => {
     if (code !== '') void lessonOf(code).then(setFound);
@@ -189,7 +175,9 @@ export function JoinPage({ code: address }: { code: string }) {
         <h1>{t('join.title')}</h1>
         {lesson && <span class="class-code">{inHalves(code.toUpperCase())}</span>}
       </header>
-      {lesson ? (
+      {lesson && makesStation(code) ? (
+        <OpenStation code={code} lesson={lesson} />
+      ) : lesson ? (
         <Seats code={code} lesson={lesson} />
       ) : code !== '' && found === undefined ? (
         <p role="status">{t('common.loading')}</p>

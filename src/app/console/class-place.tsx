@@ -44,12 +44,10 @@ async function readClass(id: string) {
   if (!row) return 'gone';
   const here = seated(players);
   const goingOn = lessons.flatMap(({ endedAt, way, ...lesson }) =>
-    endedAt === undefined && (way === 'turns' || way === 'stations')
+    endedAt === undefined && way === 'turns'
       ? {
           id: lesson.id,
-          way,
           title: levels.find((level) => level.id === lesson.level)?.title ?? lesson.level,
-          station: lesson.station ?? '',
           startedAt: lesson.startedAt,
           href: turnsAddress(lesson),
         }

@@ -3,7 +3,7 @@ import { isoWithOffset } from '../../base/instant.ts';
 import type { Lesson } from '../../classroom/lesson.ts';
 import type { LessonWanted } from '../../teacher/classes/start-lesson.tsx';
 import { device, newId } from '../device.ts';
-import { change, settings } from '../settings.ts';
+import { change, letGo, settings } from '../settings.ts';
 import { readAgain } from './reading.ts';
 
 /** Address of the page on which a class plays a level in turns. */
@@ -13,7 +13,7 @@ export const turnsAddress = ({ class: id, level }: Pick<Lesson, 'class' | 'level
 /** Begins a lesson, and goes to it. @returns whether the device took it */
 export async function beginLesson(
   classId: string,
-  { way, level, names, station }: LessonWanted,
+  { level, names, checks }: LessonWanted,
 ): Promise<boolean> {
   const store = await device();
   const lesson: Lesson = {
@@ -21,15 +21,15 @@ export async function beginLesson(
     id: newId(),
     class: classId,
     level,
-    way,
+    way: 'turns',
     startedAt: isoWithOffset(new Date()),
     votes: [],
     ...(names ? { names } : {}),
-    ...(station ? { station } : {}),
+    ...(checks ? { checks } : {}),
   };
   await store.putLesson(lesson);
   if (store.keeping !== 'kept') return false;
-  change({ turns: { class: classId, level }, player: null, open: null });
+  change({ turns: { class: classId, level }, station: null, player: null, open: null });
   location.href = turnsAddress(lesson);
   return true;
 }
@@ -41,8 +41,6 @@ export async function endLesson(id: string): Promise<void> {
   if (!lesson) return;
   await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
   const { turns } = settings.value;
-  if (turns && turns.class === lesson.class && turns.level === lesson.level) {
-    change({ turns: null, player: null, open: null });
-  }
+  if (turns && turns.class === lesson.class && turns.level === lesson.level) letGo();
   await readAgain();
 }

@@ -79,11 +79,10 @@ async function prepare() {
       seats: seated(await store.playersOf(id)).length,
     })),
   );
-  const projected = lessons
-    .filter(({ way }) => way === 'projector')
+  const newest = lessons
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))
     .slice(0, LISTED);
-  return { groups, levels, lessons: await listed(store, projected) };
+  return { groups, levels, lessons: await listed(store, newest) };
 }
 
 async function tell(id: string) {

@@ -1,23 +1,22 @@
 // One class: how to teach it, and the ways to its list and its grades. It may stand on a projector, so no
 // name and no result is on it.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Class } from '../../classroom/class.ts';
 import type { Way } from '../../classroom/lesson.ts';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import type { IconName } from '../../controls/icons.tsx';
 import { dateAndTime, t } from '../../text/text.ts';
-import { addressOf, CLASSES, LESSON, RESULTS } from '../route.ts';
+import { hold } from '../at-hand.ts';
+import { addressOf, CLASS_CODE, CLASSES, LESSON } from '../route.ts';
 import { PlaceHeading } from '../turning.tsx';
 import { Ask } from './asking.tsx';
 import { type LessonWanted, type LevelEntry, StartLesson } from './start-lesson.tsx';
 import './classes.css';
 
-/** A lesson on this device that has not been ended. */
+/** A lesson in turns on this device that has not been ended. */
 export interface LessonGoingOn {
   id: string;
-  way: LessonWanted['way'];
   title: string;
-  station: string;
   startedAt: string;
   /** Address of its page in the game. */
   href: string;
@@ -44,25 +43,30 @@ interface ClassPageProps {
   forget: () => Promise<boolean>;
 }
 
-const WAYS: readonly { way: LessonWanted['way']; icon: IconName }[] = [
+/** The ways of a lesson, and what each begins with; turns begin on this very page. */
+const WAYS: readonly { way: Way; icon: IconName; begin?: () => void }[] = [
+  { way: 'projector', icon: 'group', begin: () => goTo(LESSON) },
   { way: 'turns', icon: 'replay' },
-  { way: 'stations', icon: 'trays' },
+  { way: 'stations', icon: 'trays', begin: () => giveOut(true) },
+  { way: 'devices', icon: 'phone', begin: () => giveOut(false) },
 ];
 
-/** The ways that are planned on pages of their own. */
-const ELSEWHERE = [
-  { way: 'projector', icon: 'group', href: LESSON },
-  { way: 'devices', icon: 'phone', href: RESULTS },
-] as const satisfies readonly { way: Way; icon: IconName; href: string }[];
+function goTo(address: string): void {
+  location.hash = address;
+}
+
+function giveOut(stations: boolean): void {
+  hold({ stations });
+  goTo(CLASS_CODE);
+}
 
 function GoingOn({ lessons, end }: Pick<ClassPageProps, 'lessons' | 'end'>) {
   return (
     <>
-      {lessons.map(({ id, way, title, station, startedAt, href }) => (
-        <section key={id} class="notice going-on" aria-label={t(`lesson.${way}`)}>
+      {lessons.map(({ id, title, startedAt, href }) => (
+        <section key={id} class="notice going-on" aria-label={t('lesson.turns')}>
           <p>
-            <b>{t('lesson.going-on', { way: t(`lesson.${way}`), title })}</b>{' '}
-            {station && <bdi class="typed">{station}</bdi>}{' '}
+            <b>{t('lesson.going-on', { way: t('lesson.turns'), title })}</b>{' '}
             <span>{t('lesson.since', { at: dateAndTime(startedAt) })}</span>
           </p>
           <div class="buttons">
@@ -105,15 +109,14 @@ function Rename({
 }
 
 /** What is being asked on the page. */
-type Asked =
-  | { what: 'rename' }
-  | { what: 'forget'; goes: Belongings }
-  | { what: LessonWanted['way'] };
+type Asked = { what: 'rename' } | { what: 'forget'; goes: Belongings } | { what: 'turns' };
 
 export function ClassPage(props: ClassPageProps) {
   const { row, seats, lessons } = props;
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
+  // What is begun from here is begun with this class.
+  useEffect(() => hold({ class: row.id }), [row.id]);
   const askForget = async () => setAsked({ what: 'forget', goes: await props.belongings() });
   return (
     <section class="class-page" aria-labelledby="class-name">
@@ -135,7 +138,7 @@ export function ClassPage(props: ClassPageProps) {
       <section aria-labelledby="teach">
         <h3 id="teach">{t('lesson.teach')}</h3>
         <ul class="way-list">
-          {WAYS.map(({ way, icon }) => (
+          {WAYS.map(({ way, icon, begin }) => (
             <li key={way} class="card">
               <Icon name={icon} />
               <div>
@@ -146,22 +149,10 @@ export function ClassPage(props: ClassPageProps) {
                 kind="main"
                 do={`act:${way}`}
                 label={t('lesson.choose-level', { way: t(`lesson.${way}`) })}
-                onPress={() => setAsked({ what: way })}
+                onPress={begin ?? (() => setAsked({ what: 'turns' }))}
               >
                 {t('lesson.choose')}
               </Button>
-            </li>
-          ))}
-          {ELSEWHERE.map(({ way, icon, href }) => (
-            <li key={way} class="card">
-              <Icon name={icon} />
-              <div>
-                <b>{t(`lesson.${way}`)}</b>
-                <p>{t(`lesson.${way}-is`)}</p>
-              </div>
-              <ButtonLink kind="main" href={href} do={`act:${way}`}>
-                {t('lesson.choose')}
-              </ButtonLink>
             </li>
           ))}
         </ul>
@@ -193,15 +184,15 @@ export function ClassPage(props: ClassPageProps) {
           <ButtonLink href={addressOf({ at: 'roster', id: row.id })} icon="list" do="act:roster">
             {t('roster.title')}
           </ButtonLink>
-          <Button icon="erase" do="act:forget-class" onPress={() => void askForget()}>
-            {t('classes.forget')}
-          </Button>
         </div>
       </section>
+      <footer class="class-end">
+        <Button icon="erase" do="act:forget-class" onPress={() => void askForget()}>
+          {t('classes.forget')}
+        </Button>
+      </footer>
       {asked?.what === 'rename' && <Rename {...props} onClose={close} />}
-      {(asked?.what === 'turns' || asked?.what === 'stations') && (
-        <StartLesson {...props} way={asked.what} onClose={close} />
-      )}
+      {asked?.what === 'turns' && <StartLesson {...props} onClose={close} />}
       {asked?.what === 'forget' && (
         <Ask
           title={t('classes.forget')}

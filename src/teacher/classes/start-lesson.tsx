@@ -1,7 +1,7 @@
-// Before a lesson in turns or at stations begins: which level, whether names may show, which station.
+// Before a lesson in turns begins: which level, and whether names may show.
 import { useState } from 'preact/hooks';
-import type { Way } from '../../classroom/lesson.ts';
 import { t } from '../../text/text.ts';
+import { atHand, hold } from '../at-hand.ts';
 import { Ask } from './asking.tsx';
 
 /** A level that can be played. */
@@ -13,16 +13,14 @@ export interface LevelEntry {
 }
 
 export interface LessonWanted {
-  way: Extract<Way, 'turns' | 'stations'>;
   level: string;
   /** Names may be read on the device beside the seat numbers. */
   names: boolean;
-  /** What the station is called; empty where there is none. */
-  station: string;
+  /** The checks are asked before the level and after it. */
+  checks: boolean;
 }
 
 interface StartLessonProps {
-  way: LessonWanted['way'];
   levels: readonly LevelEntry[];
   /** Whether anybody in the class has a name. */
   named: boolean;
@@ -31,25 +29,28 @@ interface StartLessonProps {
   onClose: () => void;
 }
 
-export function StartLesson({ way, levels, named, begin, onClose }: StartLessonProps) {
-  const [level, setLevel] = useState('');
+export function StartLesson({ levels, named, begin, onClose }: StartLessonProps) {
+  const [level, setLevel] = useState(
+    levels.some(({ id }) => id === atHand.peek().level) ? atHand.peek().level : '',
+  );
   const [names, setNames] = useState(false);
-  const [station, setStation] = useState('');
+  const [checks, setChecks] = useState(false);
   const start = async () => {
     if (level === '') return t('lesson.need-level');
-    const begun = await begin({ way, level, names, station: station.trim() });
+    hold({ level });
+    const begun = await begin({ level, names, checks });
     return begun ? undefined : t('classes.refused');
   };
   const academies = [...new Set(levels.map(({ academy }) => academy))];
   return (
     <Ask
-      title={t(`lesson.${way}`)}
+      title={t('lesson.turns')}
       doIt={t('lesson.start')}
       icon="next"
       onDo={start}
       onClose={onClose}
     >
-      <p>{t(`lesson.${way}-how`)}</p>
+      <p>{t('lesson.turns-how')}</p>
       <label class="field">
         {t('lesson.level')}
         <select
@@ -71,18 +72,15 @@ export function StartLesson({ way, levels, named, begin, onClose }: StartLessonP
           ))}
         </select>
       </label>
-      {way === 'stations' && (
-        <label class="field">
-          {t('lesson.station')}
-          <input
-            value={station}
-            maxLength={20}
-            autocomplete="off"
-            placeholder={t('lesson.station-example')}
-            onInput={(event) => setStation(event.currentTarget.value)}
-          />
-        </label>
-      )}
+      <label class="class-tick">
+        <input
+          type="checkbox"
+          checked={checks}
+          data-do="act:lesson-checks"
+          onChange={(event) => setChecks(event.currentTarget.checked)}
+        />
+        {t('collect.with-checks')}
+      </label>
       {named && (
         <label class="class-tick">
           <input

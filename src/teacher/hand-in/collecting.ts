@@ -1,7 +1,7 @@
 // What the pages for collecting results ask of the device, and what they are told.
-import { signal } from '@preact/signals';
 import type { Class } from '../../classroom/class.ts';
 import type { FileTrouble } from '../../classroom/handed.ts';
+import type { Way } from '../../classroom/lesson.ts';
 import type { PieceTrouble } from '../../classroom/parcel.ts';
 import type { handedIn, NotTaken, Taken } from '../../classroom/receive.ts';
 
@@ -34,7 +34,10 @@ export type Received =
   | { kind: 'more'; part: number; missing: number[] }
   | { kind: 'unread'; why: Unread };
 
-/** What is given out for a lesson on many devices. */
+/** How a lesson is held to which one comes by a code. */
+export type CodeWay = Extract<Way, 'devices' | 'stations'>;
+
+/** What is given out for such a lesson. */
 export interface ClassAddress {
   /** Six characters. */
   code: string;
@@ -52,12 +55,10 @@ export interface Collecting {
   levels(): Promise<LevelName[]>;
   /** The seats of a class, with how many results of a level each has handed in. */
   board(of: Class, level: string): Promise<Seat[]>;
-  addressOf(of: Class, level: string): Promise<ClassAddress>;
+  /** Gives out a code, and notes down that the class has this lesson today. */
+  giveOut(of: Class, level: string, way: CodeWay): Promise<ClassAddress>;
   /** Takes what was read by the camera or pasted: one code or several, or the text of a file. */
   text(text: string): Promise<Received[]>;
   /** Takes a result file, a photograph of codes, or a text file. */
   file(file: File): Promise<Received[]>;
 }
-
-/** The class and the level of the lesson for which results are collected; empty until they are picked. */
-export const lesson = signal({ class: '', level: '' });

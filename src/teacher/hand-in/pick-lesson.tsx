@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Class } from '../../classroom/class.ts';
 import { locale } from '../../text/text.ts';
+import { atHand, hold } from '../at-hand.ts';
 import { Pick } from '../filter.tsx';
-import { type Collecting, type LevelName, lesson } from './collecting.ts';
+import type { Collecting, LevelName } from './collecting.ts';
 
 interface Choices {
   classes: Class[];
@@ -29,14 +30,14 @@ export function usePicked(collecting: Collecting): Picked {
       ]);
       setChoices({ classes, levels });
       const [only, ...others] = classes;
-      if (only && others.length === 0) lesson.value = { ...lesson.peek(), class: only.id };
+      if (only && others.length === 0) hold({ class: only.id });
     };
     void read();
   }, [language]);
   return {
     choices,
-    class: choices?.classes.find(({ id }) => id === lesson.value.class),
-    level: choices?.levels.find(({ id }) => id === lesson.value.level),
+    class: choices?.classes.find(({ id }) => id === atHand.value.class),
+    level: choices?.levels.find(({ id }) => id === atHand.value.level),
   };
 }
 
@@ -46,20 +47,16 @@ export function PickLesson({ choices }: { choices: Choices }) {
       <Pick
         label="collect.class"
         all="collect.pick-class"
-        picked={lesson.value.class}
+        picked={atHand.value.class}
         from={choices.classes.map(({ id, name }) => [id, name])}
-        onPick={(id) => {
-          lesson.value = { ...lesson.value, class: id };
-        }}
+        onPick={(id) => hold({ class: id })}
       />
       <Pick
         label="teacher.level"
         all="collect.pick-level"
-        picked={lesson.value.level}
+        picked={atHand.value.level}
         from={choices.levels.map(({ id, title }) => [id, title])}
-        onPick={(id) => {
-          lesson.value = { ...lesson.value, level: id };
-        }}
+        onPick={(id) => hold({ level: id })}
       />
     </div>
   );

@@ -30,7 +30,7 @@ export interface Listed {
 export interface Prepared {
   groups: readonly Group[];
   levels: readonly Offered[];
-  /** Lessons at the projector, the newest first. */
+  /** The newest first. */
   lessons: readonly Listed[];
 }
 

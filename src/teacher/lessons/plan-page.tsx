@@ -1,9 +1,10 @@
 // A lesson at the projector is planned here: with whom, which level, how votes are taken; or gone on with.
 import { useEffect, useState } from 'preact/hooks';
-import type { Plan } from '../../classroom/lesson.ts';
+import type { Lesson, Plan } from '../../classroom/lesson.ts';
 import { Button, ButtonLink } from '../../controls/controls.tsx';
 import { dateAndTime, locale, type TextKey, t } from '../../text/text.ts';
-import { addressOf } from '../route.ts';
+import { atHand, hold } from '../at-hand.ts';
+import { addressOf, type Place } from '../route.ts';
 import type { LessonDeeds, Listed, Prepared, Wish } from './deeds.ts';
 import { MinutesField } from './minutes-field.tsx';
 import './lessons.css';
@@ -41,49 +42,56 @@ export function PlanPage({ deeds, onBegin }: Props) {
       </div>
     );
   }
-  const open = prepared.lessons.filter(({ lesson }) => lesson.endedAt === undefined);
-  const ended = prepared.lessons.filter(({ lesson }) => lesson.endedAt !== undefined);
+  const open = prepared.lessons.filter(({ lesson }) => isUnfinished(lesson));
+  const held = prepared.lessons.filter(({ lesson }) => !isUnfinished(lesson));
   return (
     <>
-      <Lessons title="lesson.unfinished" lessons={open} at="projector" />
+      <Lessons title="lesson.unfinished" lessons={open} />
       <PlanForm prepared={prepared} deeds={deeds} onBegin={onBegin} />
-      <Lessons title="lesson.held" lessons={ended} at="lesson" />
+      <Lessons title="lesson.held" lessons={held} />
     </>
   );
 }
 
-function Lessons({
-  title,
-  lessons,
-  at,
-}: {
-  title: TextKey;
-  lessons: readonly Listed[];
-  at: 'projector' | 'lesson';
-}) {
+/** Whether a lesson goes on until the teacher ends it; where a code was given out nobody does. */
+const isUnfinished = ({ way, endedAt }: Lesson): boolean =>
+  endedAt === undefined && (way === 'projector' || way === 'turns');
+
+/** Where a lesson goes on, and where it can be looked at. */
+function Ways({ lesson }: Pick<Listed, 'lesson'>) {
+  const { id, way, class: whose } = lesson;
+  const on: Place | undefined =
+    way === 'projector' ? { at: way, id } : whose ? { at: 'class', id: whose } : undefined;
+  const look: Place | undefined =
+    way === 'projector' ? { at: 'lesson', id } : whose ? { at: 'grades', id: whose } : undefined;
+  return (
+    <>
+      {isUnfinished(lesson) && on && (
+        <ButtonLink kind="main" icon="next" href={addressOf(on)} do={`act:go-on-${id}`}>
+          {t('lesson.go-on-lesson')}
+        </ButtonLink>
+      )}
+      {look && (
+        <ButtonLink icon="scores" href={addressOf(look)}>
+          {t(way === 'projector' ? 'lesson.see-votes' : 'grades.title')}
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+function Lessons({ title, lessons }: { title: TextKey; lessons: readonly Listed[] }) {
   if (lessons.length === 0) return null;
   return (
     <section class="card lesson-list">
       <h2>{t(title)}</h2>
       <ul>
         {lessons.map(({ lesson, title: level, group }) => (
-          <li key={lesson.id}>
+          <li key={lesson.id} data-way={lesson.way}>
             <span>
-              {group} · {level} · {dateAndTime(lesson.startedAt)}
+              {group} · {level} · {t(`lesson.${lesson.way}`)} · {dateAndTime(lesson.startedAt)}
             </span>
-            {at === 'projector' && (
-              <ButtonLink
-                kind="main"
-                icon="next"
-                href={addressOf({ at, id: lesson.id })}
-                do={`act:go-on-${lesson.id}`}
-              >
-                {t('lesson.go-on-lesson')}
-              </ButtonLink>
-            )}
-            <ButtonLink icon="scores" href={addressOf({ at: 'lesson', id: lesson.id })}>
-              {t('lesson.see-votes')}
-            </ButtonLink>
+            <Ways lesson={lesson} />
           </li>
         ))}
       </ul>
@@ -94,9 +102,9 @@ function Lessons({
 function PlanForm({ prepared, deeds, onBegin }: Props & { prepared: Prepared }) {
   const { groups, levels } = prepared;
   const [wish, setWish] = useState<Wish>({
-    class: groups[0]?.id,
+    class: (groups.find(({ id }) => id === atHand.peek().class) ?? groups[0])?.id,
     label: '',
-    level: levels[0]?.id ?? '',
+    level: (levels.find(({ id }) => id === atHand.peek().level) ?? levels[0])?.id ?? '',
     plan: USUAL,
   });
   const [trouble, setTrouble] = useState<TextKey>();
@@ -109,6 +117,7 @@ function PlanForm({ prepared, deeds, onBegin }: Props & { prepared: Prepared }) 
     if (!(plan.pupils >= 1 && plan.pupils <= 99)) return setTrouble('lesson.pupils-wrong');
     if ([...wish.label.trim()].length > 12) return setTrouble('who.name-long');
     onBegin();
+    hold({ class: wish.class ?? '', level: wish.level });
     setBeginning(true);
     try {
       const id = await deeds.begin({ ...wish, label: wish.label.trim(), plan });

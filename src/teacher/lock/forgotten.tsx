@@ -5,6 +5,8 @@ import { typedCode } from '../../lock/recovery.ts';
 import { t } from '../../text/text.ts';
 import type { LockDeeds } from './deeds.ts';
 import { PinForm } from './pin-form.tsx';
+import { SecretTrouble } from './secret-field.tsx';
+import { SecretForm } from './secret-form.tsx';
 
 interface ForgottenProps {
   deeds: Pick<LockDeeds, 'tryCode' | 'setAnother'>;
@@ -39,27 +41,17 @@ export function Forgotten({ deeds, onRenewed, onBack }: ForgottenProps) {
 function CodeForm({ tryCode, onRight }: Pick<LockDeeds, 'tryCode'> & { onRight: () => void }) {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState('');
-  const [busy, setBusy] = useState(false);
   const take = async (): Promise<void> => {
     const read = typedCode(typed);
     if (!read.ok) {
       setTrouble(t(`lock.code.${read.error}`));
       return;
     }
-    setBusy(true);
-    const right = await tryCode(read.value);
-    setBusy(false);
-    if (right) onRight();
+    if (await tryCode(read.value)) onRight();
     else setTrouble(t('lock.code.wrong'));
   };
   return (
-    <form
-      class="pin-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void take();
-      }}
-    >
+    <SecretForm action={t('lock.use-code')} do="act:use-code" onTake={take}>
       <div class="field">
         <label for="recovery-code">{t('lock.code')}</label>
         <input
@@ -78,13 +70,8 @@ function CodeForm({ tryCode, onRight }: Pick<LockDeeds, 'tryCode'> & { onRight: 
             setTrouble('');
           }}
         />
-        <p id="recovery-trouble" class="wrong-pin" role="alert">
-          {trouble}
-        </p>
+        <SecretTrouble id="recovery-trouble" words={trouble} />
       </div>
-      <button type="submit" class="button main" data-do="act:use-code" aria-disabled={busy}>
-        {busy ? t('lock.working') : t('lock.use-code')}
-      </button>
-    </form>
+    </SecretForm>
   );
 }

@@ -7,7 +7,8 @@ import { Countdown } from './countdown.tsx';
 import type { LockDeeds } from './deeds.ts';
 import { Forgotten } from './forgotten.tsx';
 import { Pad } from './pad.tsx';
-import { PinField } from './pin-field.tsx';
+import { SecretField } from './secret-field.tsx';
+import { SecretForm } from './secret-form.tsx';
 
 interface LockedProps {
   deeds: LockDeeds;
@@ -34,7 +35,6 @@ export function Locked({ deeds, onRenewed }: LockedProps) {
 function PinEntry({ tryPin, wait, open }: LockDeeds) {
   const [pin, setPin] = useState('');
   const [told, setTold] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const [over, setOver] = useState(false);
   const look = () => void wait().then(setWaiting);
@@ -50,9 +50,7 @@ function PinEntry({ tryPin, wait, open }: LockDeeds) {
       setTold(t(`lock.pin.${read.error}`));
       return;
     }
-    setBusy(true);
     const tried = await tryPin(read.value);
-    setBusy(false);
     if (tried.is === 'right') {
       open();
       return;
@@ -72,21 +70,14 @@ function PinEntry({ tryPin, wait, open }: LockDeeds) {
     return <Countdown wait={waiting} onOver={done} />;
   }
   return (
-    <form
-      class="pin-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void take();
-      }}
+    <SecretForm
+      action={t('lock.open')}
+      do="act:open-console"
+      onTake={take}
+      said={over ? t('lock.may-try') : ''}
     >
-      <PinField label={t('lock.pin')} value={pin} onType={type} trouble={told} first />
+      <SecretField digits label={t('lock.pin')} value={pin} onType={type} trouble={told} first />
       <Pad value={pin} onType={type} />
-      <button type="submit" class="button main" data-do="act:open-console" aria-disabled={busy}>
-        {busy ? t('lock.working') : t('lock.open')}
-      </button>
-      <p class="sr-only" role="status">
-        {busy ? t('lock.working') : over ? t('lock.may-try') : ''}
-      </p>
-    </form>
+    </SecretForm>
   );
 }

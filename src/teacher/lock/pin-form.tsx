@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { newPin } from '../../lock/pin.ts';
 import { t } from '../../text/text.ts';
-import { PinField } from './pin-field.tsx';
+import { SecretField } from './secret-field.tsx';
+import { SecretForm } from './secret-form.tsx';
 
 interface PinFormProps {
   /** What the button says. */
@@ -19,7 +20,6 @@ export function PinForm({ action, first = true, onPin }: PinFormProps) {
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
-  const [busy, setBusy] = useState(false);
   const take = async (): Promise<void> => {
     const read = newPin(pin);
     const same = newPin(again);
@@ -28,40 +28,28 @@ export function PinForm({ action, first = true, onPin }: PinFormProps) {
       setTrouble({ field: 'again', words: t('lock.pin.differ') });
     } else {
       setTrouble(undefined);
-      setBusy(true);
       await onPin(read.value);
-      setBusy(false);
     }
   };
   const wordsFor = (field: Trouble['field']) =>
     trouble?.field === field ? trouble.words : undefined;
   return (
-    <form
-      class="pin-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void take();
-      }}
-    >
-      <PinField
+    <SecretForm action={action} do="act:set-pin" onTake={take}>
+      <SecretField
+        digits
         label={t('lock.new-pin')}
         value={pin}
         onType={setPin}
         trouble={wordsFor('pin')}
         first={first}
       />
-      <PinField
+      <SecretField
+        digits
         label={t('lock.pin-again')}
         value={again}
         onType={setAgain}
         trouble={wordsFor('again')}
       />
-      <button type="submit" class="button main" data-do="act:set-pin" aria-disabled={busy}>
-        {busy ? t('lock.working') : action}
-      </button>
-      <p class="sr-only" role="status">
-        {busy ? t('lock.working') : ''}
-      </p>
-    </form>
+    </SecretForm>
   );
 }

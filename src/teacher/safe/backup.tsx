@@ -6,9 +6,10 @@ import { LEAST_PASSPHRASE } from '../../lock/sealed.ts';
 import { t } from '../../text/text.ts';
 import { type Around, going, type Undone, write } from '../carrying.ts';
 import { dayOf, downloadFile } from '../download.ts';
+import { SecretField } from '../lock/secret-field.tsx';
+import { SecretForm } from '../lock/secret-form.tsx';
 import { Writing } from '../writing.tsx';
 import { type BringIn, BringInBackup } from './bring-in.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
 
 /** A backup of everything, locked where there is a passphrase. Never rejects. */
 export type WriteBackup = (
@@ -55,7 +56,6 @@ function LockedBackup({ save }: Pick<BackupProps, 'save'>) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [trouble, setTrouble] = useState({ first: '', second: '' });
-  const [busy, setBusy] = useState(false);
   const count = LEAST_PASSPHRASE;
   const take = async (): Promise<void> => {
     const short = [...passphrase].length < count;
@@ -65,40 +65,32 @@ function LockedBackup({ save }: Pick<BackupProps, 'save'>) {
       second: !short && differ ? t('safe.passphrase-differ') : '',
     });
     if (short || differ) return;
-    setBusy(true);
     await save(passphrase);
-    setBusy(false);
     setPassphrase('');
     setAgain('');
   };
   return (
-    <form
+    <SecretForm
       class="safe-locked"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void take();
-      }}
+      action={t('safe.locked-backup')}
+      do="act:locked-backup"
+      kind="plain"
+      onTake={take}
     >
       <h3>{t('safe.locked-backup')}</h3>
       <p>{t('safe.locked-lead')}</p>
-      <PassphraseField
+      <SecretField
         label={t('safe.passphrase', { count })}
         value={passphrase}
         trouble={trouble.first}
         onType={setPassphrase}
       />
-      <PassphraseField
+      <SecretField
         label={t('safe.passphrase-again')}
         value={again}
         trouble={trouble.second}
         onType={setAgain}
       />
-      <button type="submit" class="button" data-do="act:locked-backup" aria-disabled={busy}>
-        {busy ? t('lock.working') : t('safe.locked-backup')}
-      </button>
-      <p class="sr-only" role="status">
-        {busy ? t('lock.working') : ''}
-      </p>
-    </form>
+    </SecretForm>
   );
 }

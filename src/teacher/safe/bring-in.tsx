@@ -8,7 +8,8 @@ import type { BackupTrouble } from '../../store/backup.ts';
 import type { Merged } from '../../store/store.ts';
 import { t } from '../../text/text.ts';
 import type { Around } from '../carrying.ts';
-import { PassphraseField } from './passphrase-field.tsx';
+import { SecretField } from '../lock/secret-field.tsx';
+import { SecretForm } from '../lock/secret-form.tsx';
 
 /**
  * Why a backup was not brought in. `wrong`: a wrong passphrase, or a damaged file; `locked`: it wants the
@@ -147,42 +148,28 @@ interface UnlockingProps {
 function Unlocking({ file, bringIn, onDone, onClose }: UnlockingProps) {
   const [passphrase, setPassphrase] = useState('');
   const [trouble, setTrouble] = useState('');
-  const [busy, setBusy] = useState(false);
   const { bring, underway } = useBringIn(bringIn);
   const take = async (): Promise<void> => {
+    if (passphrase === '') return;
     setTrouble('');
-    setBusy(true);
     const result = await bring(file, passphrase);
-    setBusy(false);
     if (result.ok) onDone(result);
     else if (result.error === 'wrong' || result.error === 'locked') setTrouble(t('safe.wrong'));
     else onDone({ ok: false, error: result.error });
   };
   return (
     <Dialog title={t('safe.locked-file')} onClose={onClose}>
-      <form
-        class="sure"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy && passphrase !== '') void take();
-        }}
-      >
+      <SecretForm action={t('safe.unlock')} do="act:unlock-backup" onTake={take}>
         <p>{t('safe.locked-file-lead')}</p>
-        <PassphraseField
+        <SecretField
           label={t('safe.passphrase-of')}
           value={passphrase}
           trouble={trouble}
           onType={setPassphrase}
           first
         />
-        <button type="submit" class="button main" data-do="act:unlock-backup" aria-disabled={busy}>
-          {busy ? t('lock.working') : t('safe.unlock')}
-        </button>
-        <p class="sr-only" role="status">
-          {busy ? t('lock.working') : ''}
-        </p>
         {underway}
-      </form>
+      </SecretForm>
     </Dialog>
   );
 }

@@ -4,8 +4,9 @@ import { Button, Dialog } from '../../controls/controls.tsx';
 import { typedPin } from '../../lock/pin.ts';
 import { t } from '../../text/text.ts';
 import { useUnlocked } from '../lock/deeds.ts';
-import { PinField } from '../lock/pin-field.tsx';
 import { PinForm } from '../lock/pin-form.tsx';
+import { SecretField } from '../lock/secret-field.tsx';
+import { SecretForm } from '../lock/secret-form.tsx';
 
 type Change = 'change-pin' | 'renew-code';
 
@@ -57,14 +58,12 @@ function KnowsPin({ onRight }: { onRight: () => Promise<void> }) {
   const { tryPin } = useUnlocked();
   const [pin, setPin] = useState('');
   const [told, setTold] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const take = async (): Promise<void> => {
     const read = typedPin(pin);
     if (!read.ok) {
       setTold(t(`lock.pin.${read.error}`));
       return;
     }
-    setBusy(true);
     const tried = await tryPin(read.value);
     if (tried.is === 'right') await onRight();
     else {
@@ -75,20 +74,17 @@ function KnowsPin({ onRight }: { onRight: () => Promise<void> }) {
           : t('lock.wrong', { count: tried.is === 'wrong' ? tried.left : 0 }),
       );
     }
-    setBusy(false);
   };
   return (
-    <form
-      class="sure"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void take();
-      }}
-    >
-      <PinField label={t('safe.pin-now')} value={pin} onType={setPin} trouble={told} first />
-      <button type="submit" class="button main" data-do="act:know-pin" aria-disabled={busy}>
-        {busy ? t('lock.working') : t('common.continue')}
-      </button>
-    </form>
+    <SecretForm action={t('common.continue')} do="act:know-pin" onTake={take}>
+      <SecretField
+        digits
+        label={t('safe.pin-now')}
+        value={pin}
+        onType={setPin}
+        trouble={told}
+        first
+      />
+    </SecretForm>
   );
 }
