@@ -169,6 +169,8 @@ for (const language of ['zh', 'en'] as const satisfies readonly Locale[]) {
   test(`in ${language} the report stays one page however much was played, and says what is left out`, async ({
     page,
   }) => {
+    // Every way through every level is looked for.
+    test.slow();
     await openSchool(page, {
       players: CLASSMATES,
       attempts: levelIds().flatMap(playedBy),

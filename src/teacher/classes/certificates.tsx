@@ -10,6 +10,7 @@ import { Pick } from '../filter.tsx';
 import { addressOf } from '../route.ts';
 import { PlaceHeading } from '../turning.tsx';
 import './classes.css';
+import './certificates.css';
 import '../paper.css';
 
 interface CertificatesProps {

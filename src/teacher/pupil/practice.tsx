@@ -80,7 +80,7 @@ function PracticeRow({
           {figures?.[one] ?? NOTHING}
         </td>
       ))}
-      <td>
+      <td class="title">
         {row.trust === 'verified' ? (
           <EndingOf attempt={row.attempt} finished={row.finished} />
         ) : (
