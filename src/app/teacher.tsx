@@ -5,7 +5,6 @@ import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
 import '../teacher/teacher.css';
-import '../teacher/pictures.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Locale } from '../base/words.ts';

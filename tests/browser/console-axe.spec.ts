@@ -38,6 +38,10 @@ const VISITS: Record<string, Visit> = {
   'grades/': { id: CLASS.id, whole: 'tbody td.grade b' },
   'story/': { id: CLASS.id, whole: '[data-option]' },
   'pupil/': { id: 'pupil-1', whole: 'tbody tr' },
+  'report/': { id: 'pupil-1', whole: '.report-sheet' },
+  'reports/': { id: CLASS.id, whole: '[data-do="act:print"]' },
+  'summary/': { id: CLASS.id, whole: '.class-report' },
+  'certificates/': { id: CLASS.id, whole: '.certificate' },
   lesson: { whole: '.lesson-list' },
   'lesson/': { id: 'held', whole: 'table' },
   'projector/': { id: 'going-on', whole: '.play[data-level]' },
@@ -56,6 +60,7 @@ const VISITS: Record<string, Visit> = {
   'attempt/': { id: 'attempt-0', whole: '.decisions' },
   pictures: { first: (page) => act(page, 'act:let-through-picture-1').click(), whole: PAINTED },
   wall: { whole: PAINTED },
+  sheet: { whole: PAINTED },
   safe: {
     whole: '[data-held="names"]',
     dialogs: ['act:change-pin', 'act:renew-code', 'act:wipe-names', 'act:wipe-all'],

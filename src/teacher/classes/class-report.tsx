@@ -236,7 +236,7 @@ function datesOf({ from, to, pupils }: ClassReport): string {
 function Sheet({ row, report }: { row: Class; report: ClassReport }) {
   const shown = choicesOn(report);
   return (
-    <article class="report-sheet on-paper" aria-labelledby="report-title">
+    <article class="class-report on-paper" aria-labelledby="report-title">
       <header>
         <h2 id="report-title">{t('summary.of', { name: row.name })}</h2>
         <p>{datesOf(report)}</p>
