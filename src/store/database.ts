@@ -91,7 +91,7 @@ export async function valuesOf(
   const values: string[] = [];
   let cursor = database && (await indexOf(database, table, by).openKeyCursor());
   while (cursor) {
-    const value = String(cursor.key);
+    const value = cursor.key as string;
     values.push(value);
     // The least that can follow it; "nextunique" would go through all rows of this value.
     cursor = await cursor.continue(`${value}\u0000`);

@@ -24,7 +24,9 @@ export class Survey {
     // Every attempt has a small row of its own, quicker to be counted.
     const counted = table === 'attempts' ? 'counted' : table;
     const remembered = [...this.#memory[table].keys()];
-    const kept = await Promise.all(remembered.map((id) => database?.getKey(counted, id)));
+    const kept = await Promise.all(
+      remembered.map(async (id) => await database?.getKey(counted, id)),
+    );
     const more = kept.filter((key) => key === undefined).length;
     return ((await database?.count(counted)) ?? 0) + more;
   }

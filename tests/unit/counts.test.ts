@@ -134,13 +134,13 @@ test('whatever happens, every attempt has a row: counted, or waiting to be', asy
         for (const one of isCounted)
           if (!(await raw.getKey('attempts', one))) isCounted.delete(one);
       }
-      const ids = await raw.getAllKeys('attempts');
+      const ids = (await raw.getAllKeys('attempts')) as string[];
       raw.close();
       expect(await store.survey.count('attempts')).toBe(ids.length);
-      const waiting = ids.filter((id) => !isCounted.has(String(id)));
+      const waiting = ids.filter((id) => !isCounted.has(id));
       expect((await store.counts.notOn(today)).toSorted()).toEqual(waiting);
       expect((await store.survey.playedBy()).toSorted()).toEqual(
-        [...new Set(ids.map((id) => attempts[Number(String(id).slice(1))]?.player))].toSorted(),
+        [...new Set(ids.map((id) => attempts[Number(id.slice(1))]?.player ?? ''))].toSorted(),
       );
     }),
   );
