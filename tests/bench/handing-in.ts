@@ -19,7 +19,7 @@ export async function measureHandIn(
 ): Promise<Measured> {
   const { level, words } = levelFile(LEVEL, 'zh', dist);
   const plays = playsIn(dist).filter((attempt) => attempt.level === LEVEL);
-  const files = plays.slice(0, SEATS).map(({ player: _, ...attempt }, at) => {
+  const files = plays.slice(0, SEATS).map((attempt, at) => {
     const id = `seat-${at + 1}-attempt-00000000`.slice(0, 22);
     return resultFile({ tag: TAG, seat: at + 1, attempt: { ...attempt, id } }, `${at + 1}.json`);
   });
