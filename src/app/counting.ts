@@ -56,13 +56,11 @@ export async function countedOf(
   players: readonly string[],
   locale: Locale,
 ): Promise<Counted[]> {
-  const [bases, rows, ids] = await Promise.all([
+  const [bases, { rows, ids }] = await Promise.all([
     basesOfToday(locale),
-    store.counts.by('player', players),
-    store.survey.attemptIds(players),
+    store.counts.of(players),
   ]);
-  const there = new Set(ids);
-  const current = rows.filter(({ id, basis }) => there.has(id) && (bases?.has(basis) ?? true));
+  const current = rows.filter(({ basis }) => bases?.has(basis) ?? true);
   const counted = new Set(current.map(({ id }) => id));
   const missing = ids.filter((id) => !counted.has(id));
   if (missing.length === 0) return current;

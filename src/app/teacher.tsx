@@ -9,6 +9,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Locale } from '../base/words.ts';
 import { Console } from '../teacher/console.tsx';
+import { followAddress } from '../teacher/route.ts';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { PlaceShown } from './console/places.tsx';
 import { readAgain, storeState } from './console/reading.ts';
@@ -46,6 +47,8 @@ async function start(element: HTMLElement): Promise<void> {
   effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
+  // Before anything shows, so that no other place is read first.
+  followAddress();
   const otherLanguage = () => void switchTo(locale.value === 'zh' ? 'en' : 'zh');
   // Nothing of pupils is read before the console is open, nor stays once it is locked.
   render(await guarded(() => <Whole />, otherLanguage), element);

@@ -33,6 +33,16 @@ export const countedSchema = z.object({
 
 export type Counted = z.infer<typeof countedSchema>;
 
+/** What a list needs of an attempt to show it in its place, counted or not. */
+export const listedSchema = z.pick(countedSchema, {
+  id: true,
+  player: true,
+  level: true,
+  began: true,
+});
+
+export type Listed = z.infer<typeof listedSchema>;
+
 /**
  * Names what a row was counted by.
  * @param rules names the rules of the game @param hash of the level as it is known; none where it is not

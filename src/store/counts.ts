@@ -1,13 +1,17 @@
 // What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
+import { z } from 'zod/mini';
 import type { Attempt } from '../attempt/attempt.ts';
-import { type Counted, countedSchema } from '../attempt/counted.ts';
+import { type Counted, countedSchema, type Listed, listedSchema } from '../attempt/counted.ts';
 import { type Database, valuesOf, waitingOf } from './database.ts';
+
+/** Whatever else is wrong with a row, it names its attempt. */
+const namedSchema = z.pick(listedSchema, { id: true });
 
 /** The rows that can be read; the others are as if they were never counted. */
 const readable = (rows: readonly unknown[]): Counted[] =>
   rows.flatMap((row) => countedSchema.safeParse(row).data ?? []);
 
-const newestFirst = (rows: readonly Counted[]): Counted[] =>
+const newestFirst = (rows: readonly Listed[]): Listed[] =>
   rows.toSorted((a, b) => b.began - a.began || (a.id < b.id ? 1 : -1));
 
 /** Keeps an attempt that has changed: what was counted from it before holds no more. */
@@ -31,11 +35,28 @@ export class Counts {
     this.#attempts = attempts;
   }
 
-  /** What was counted from the attempts of some players, or at some levels. */
-  async by(field: 'player' | 'level', values: readonly string[]): Promise<Counted[]> {
-    const index = this.#database?.transaction('counted').store.index(field);
-    const kept = await Promise.all(values.map(async (value) => (await index?.getAll(value)) ?? []));
-    return this.#with(readable(kept.flat()), (row) => values.includes(row[field]));
+  /** What was counted from the attempts of some players, and the ids of all of these. */
+  async of(players: readonly string[]): Promise<{ rows: Counted[]; ids: string[] }> {
+    const kept = await this.#found('player', players);
+    const wanted = new Set(players);
+    const ids = new Set(kept.flatMap((row) => namedSchema.safeParse(row).data?.id ?? []));
+    const rows = new Map(readable(kept).map((row) => [row.id, row]));
+    for (const { id, player } of this.#attempts.values()) {
+      if (!wanted.has(player)) continue;
+      ids.add(id);
+      // What the device holds of it is older.
+      rows.delete(id);
+      const row = this.#remembered.get(id);
+      if (row) rows.set(id, row);
+    }
+    return { rows: [...rows.values()], ids: [...ids] };
+  }
+
+  /** What was counted at a level. */
+  async at(level: string): Promise<Counted[]> {
+    const rows = new Map(readable(await this.#found('level', [level])).map((row) => [row.id, row]));
+    for (const [id, row] of this.#remembered) if (row.level === level) rows.set(id, row);
+    return [...rows.values()];
   }
 
   /** Ids of the attempts that were not counted on any of some bases. Quick where there are none. */
@@ -63,7 +84,7 @@ export class Counts {
     id: string,
     began: number,
   ): Promise<{ newer: string | undefined; older: string | undefined }> {
-    if (this.#remembered.size > 0) {
+    if (this.#attempts.size > 0) {
       const ids = (await this.latest(0, Number.POSITIVE_INFINITY)).map((row) => row.id);
       const at = ids.indexOf(id);
       return { newer: ids[at - 1], older: at < 0 ? undefined : ids[at + 1] };
@@ -79,11 +100,12 @@ export class Counts {
     return { newer: await after('next'), older: await after('prev') };
   }
 
-  /** Some rows from a place on, those that began last first. */
-  async latest(from: number, most: number): Promise<Counted[]> {
-    if (this.#remembered.size === 0) return this.#latestKept(from, most);
-    const kept = await this.#latestKept(0, from + most);
-    return newestFirst(this.#with(kept, () => true)).slice(from, from + most);
+  /** Some attempts from a place on, counted or not, those that began last first. */
+  async latest(from: number, most: number): Promise<Listed[]> {
+    if (this.#attempts.size === 0) return this.#latestKept(from, most);
+    const rows = new Map((await this.#latestKept(0, from + most)).map((row) => [row.id, row]));
+    for (const attempt of this.#attempts.values()) rows.set(attempt.id, waitingOf(attempt));
+    return newestFirst([...rows.values()]).slice(from, from + most);
   }
 
   /** Keeps what was counted, except from attempts that have gone on or away meanwhile. */
@@ -107,19 +129,18 @@ export class Counts {
     this.#remembered.delete(id);
   }
 
-  async #latestKept(from: number, most: number): Promise<Counted[]> {
+  async #latestKept(from: number, most: number): Promise<Listed[]> {
     const index = this.#database?.transaction('counted').store.index('began');
     const rows: unknown[] = [];
     let cursor = await index?.openCursor(null, 'prev');
     if (cursor && from > 0) cursor = await cursor.advance(from);
     for (; cursor && rows.length < most; cursor = await cursor.continue()) rows.push(cursor.value);
-    return readable(rows);
+    return rows.flatMap((row) => listedSchema.safeParse(row).data ?? []);
   }
 
-  /** Rows of the device, and those that are only remembered. */
-  #with(kept: readonly Counted[], isWanted: (row: Counted) => boolean): Counted[] {
-    const rows = new Map(kept.map((row) => [row.id, row]));
-    for (const [id, row] of this.#remembered) if (isWanted(row)) rows.set(id, row);
-    return [...rows.values()];
+  async #found(by: 'player' | 'level', values: readonly string[]): Promise<unknown[]> {
+    const index = this.#database?.transaction('counted').store.index(by);
+    const rows = await Promise.all(values.map(async (value) => (await index?.getAll(value)) ?? []));
+    return rows.flat();
   }
 }

@@ -1,7 +1,8 @@
 // The device's database, and how older ones grow into it.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Counted } from '../attempt/counted.ts';
-import { type Aside, type Table, WITH_COUNTS } from './rows.ts';
+import type { Attempt } from '../attempt/attempt.ts';
+import type { Counted, Listed } from '../attempt/counted.ts';
+import { type Aside, SCHEMAS, type Table, WITH_COUNTS } from './rows.ts';
 
 /** The rows that belong to one player, or to one class, are found without reading all. */
 const INDEXES = [
@@ -52,8 +53,9 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
         const waits = work.objectStore('counted');
         let cursor = await work.objectStore('attempts').openCursor();
         for (; cursor; cursor = await cursor.continue()) {
-          const waiting = waitingOf(cursor.value);
-          if (waiting) await waits.put(waiting, cursor.key);
+          // What cannot be read is set aside when it is.
+          const { data } = SCHEMAS.attempts.safeParse(cursor.value);
+          if (data) await waits.put(waitingOf(data), cursor.key);
         }
       },
       blocking: (_current, _next, event) => {
@@ -66,17 +68,17 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
 }
 
 /** A row in the stead of what an attempt comes to, until that is counted. Found as a counted one is. */
-export type Waiting = Pick<Counted, 'id' | 'player' | 'level' | 'began' | 'basis'>;
+export type Waiting = Listed & Pick<Counted, 'basis'>;
 
 /** The basis of what waits to be counted; nothing is ever counted on it. */
 const NOT_COUNTED = '';
 
-/** What stands for an attempt until it is counted; undefined if it is no attempt. */
-export function waitingOf(row: unknown): Waiting | undefined {
-  const { id, player, level, startedAt } = (row ?? {}) as Partial<Record<string, unknown>>;
-  if (typeof id !== 'string' || typeof player !== 'string' || typeof level !== 'string') return;
-  return { id, player, level, began: Date.parse(String(startedAt)) || 0, basis: NOT_COUNTED };
-}
+/** What stands for an attempt until it is counted. */
+export const waitingOf = ({ id, player, level, startedAt }: Attempt): Waiting => ({
+  ...{ id, player, level },
+  began: Date.parse(startedAt),
+  basis: NOT_COUNTED,
+});
 
 /** Any table, by an index of any name: both are checked by their lists; their types do not combine. */
 const indexOf = (database: Database, table: Table | 'counted', by: string) =>

@@ -295,7 +295,7 @@ export class Store {
           if (work) await work.objectStore(table).put(kept, kept.id);
           else memory.set(kept.id, kept);
           if (table === 'attempts') {
-            await work?.objectStore('counted').put(waitingOf(kept), kept.id);
+            await work?.objectStore('counted').put(waitingOf(kept as Attempt), kept.id);
             this.counts.forget(kept.id);
           }
         }

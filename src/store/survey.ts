@@ -37,19 +37,6 @@ export class Survey {
     return [...new Set([...remembered, ...(await valuesOf(this.#database, 'attempts', 'player'))])];
   }
 
-  /** Ids of the attempts of some players. */
-  async attemptIds(players: readonly string[]): Promise<string[]> {
-    const wanted = new Set(players);
-    const remembered = [...this.#memory.attempts.values()].filter(({ player }) =>
-      wanted.has(player),
-    );
-    const index = this.#database?.transaction('attempts').store.index('player');
-    const kept = await Promise.all(
-      players.map(async (player) => (await index?.getAllKeys(player)) ?? []),
-    );
-    return [...new Set([...kept.flat(), ...remembered.map(({ id }) => id)])];
-  }
-
   /** Whether there are players of no class. */
   async hasGuests(): Promise<boolean> {
     if ([...this.#memory.players.values()].some((player) => player.class === undefined))

@@ -13,8 +13,8 @@ import { useWayBack } from './turning.tsx';
 interface AttemptListProps extends Pick<CarryProps, 'backup' | 'bringIn' | 'carryOff'> {
   /** Those of the page, the newest first. */
   rows: readonly Graded[];
-  /** How many are wanted. */
-  count: number;
+  /** How many are wanted; undefined while that is being counted. */
+  count: number | undefined;
   /** Whether only some were wanted of all there are. */
   filtered: boolean;
   /** How far attempts are counted that were not yet, where that takes a while; the list lacks them. */
@@ -56,7 +56,7 @@ export function AttemptList({ rows, count, filtered, from, firsts, ...props }: A
           <p>{t('teacher.counting.progress', countingUp)}</p>
         </section>
       )}
-      {count === 0 && !filtered ? (
+      {rows.length === 0 && !filtered ? (
         <Empty />
       ) : (
         <>

@@ -57,15 +57,15 @@ const COLUMNS = [
 interface AttemptsProps {
   /** Those of the page, in the order to be shown. */
   rows: readonly Graded[];
-  /** How many there are on all pages. */
-  count: number;
+  /** How many there are on all pages; undefined while that is being counted. */
+  count: number | undefined;
   /** From 0; the signal outlives the table. */
   page: Signal<number>;
 }
 
 export function Attempts({ rows, count, page }: AttemptsProps) {
-  if (count === 0) return <p class="card">{t('teacher.none-match')}</p>;
-  const last = Math.ceil(count / ROWS_A_PAGE) - 1;
+  if (rows.length === 0) return <p class="card">{t('teacher.none-match')}</p>;
+  const last = Math.ceil((count ?? rows.length) / ROWS_A_PAGE) - 1;
   const at = Math.min(page.value, last);
   const from = at * ROWS_A_PAGE;
   const turn = (to: number) => () => {
@@ -79,9 +79,11 @@ export function Attempts({ rows, count, page }: AttemptsProps) {
           caption={
             <>
               {t('teacher.attempts')}{' '}
-              <span class="soft">
-                {t('teacher.shown', { from: from + 1, to: from + rows.length, all: count })}
-              </span>
+              {count !== undefined && (
+                <span class="soft">
+                  {t('teacher.shown', { from: from + 1, to: from + rows.length, all: count })}
+                </span>
+              )}
             </>
           }
           columns={COLUMNS.map((column) => t(column))}

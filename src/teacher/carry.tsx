@@ -10,8 +10,8 @@ import { type BringIn, BringInBackup } from './safe/bring-in.tsx';
 import { Writing } from './writing.tsx';
 
 export interface CarryProps {
-  /** How many attempts are wanted. */
-  count: number;
+  /** How many attempts are wanted; undefined while that is being counted. */
+  count: number | undefined;
   /** Which; the same for whoever writes them. */
   wanted: Wanted;
   /** Whether they are not all there are. */
@@ -68,7 +68,9 @@ export function Carry({ count, wanted, filtered, carryOff, backup, bringIn }: Ca
           <BringInBackup bringIn={bringIn} />
         </div>
         <p class="soft">
-          {!none && t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count })}{' '}
+          {count !== undefined &&
+            !none &&
+            t(filtered ? 'teacher.carry-some' : 'teacher.carry-all', { count })}{' '}
           {t('teacher.privacy')}
         </p>
       </section>

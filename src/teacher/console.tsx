@@ -7,17 +7,7 @@ import type { Aside, Keeping } from '../store/store.ts';
 import { locale, type TextKey, t } from '../text/text.ts';
 import { dayOf, downloadFile } from './download.ts';
 import { LockButton } from './lock/lock-button.tsx';
-import {
-  ATTEMPTS,
-  addressOf,
-  CLASSES,
-  followAddress,
-  LESSON,
-  PICTURES,
-  place,
-  RESULTS,
-  SAFE,
-} from './route.ts';
+import { ATTEMPTS, addressOf, CLASSES, LESSON, PICTURES, place, RESULTS, SAFE } from './route.ts';
 import { followTurns } from './turning.tsx';
 
 /** What must be said whatever the place. */
@@ -123,12 +113,7 @@ function Parts() {
 }
 
 export function Console({ notices, refresh, switchTo, children }: ConsoleProps) {
-  useEffect(() => {
-    const ends = [followTurns(), followAddress()];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
+  useEffect(followTurns, []);
   const { at, id } = place.value;
   // A lesson before the class takes the whole page.
   if (at === 'projector') return children;

@@ -40,8 +40,9 @@ async function counted(...attempts: Attempt[]): Promise<Store> {
   return store;
 }
 
+/** Of what is counted, the newest first. */
 const ids = async (store: Store): Promise<string[]> =>
-  (await store.counts.latest(0, 99)).map(({ id }) => id);
+  (await store.counts.of(['p1'])).rows.toSorted((a, b) => b.began - a.began).map(({ id }) => id);
 
 test('counts what replaying comes to', () => {
   const attempt = played('a1', 1);
@@ -57,12 +58,14 @@ test('rows are found by player and by basis, the newest first', async () => {
   const store = await counted(played('a1', 1), played('a3', 3), played('a2', 2));
   expect(await ids(store)).toEqual(['a3', 'a2', 'a1']);
   expect((await store.counts.latest(1, 1)).map(({ id }) => id)).toEqual(['a2']);
+  expect(await store.counts.latest(0, 99)).toHaveLength(3);
   expect(await store.survey.count('attempts')).toBe(3);
   const today = new Set([basisOf('rules', level.hash)]);
   expect(await store.counts.notOn(today)).toEqual([]);
   const other = new Set([basisOf('other rules', level.hash)]);
   expect(await store.counts.notOn(other)).toEqual(['a1', 'a2', 'a3']);
-  expect(await store.counts.by('player', ['p1'])).toHaveLength(3);
+  expect(await store.counts.of(['p1', 'p2'])).toMatchObject({ ids: ['a1', 'a2', 'a3'] });
+  expect(await store.counts.at(level.id)).toHaveLength(3);
   expect(await store.counts.levels()).toEqual([level.id]);
   const { began } = count(played('a2', 2), level, 'rules');
   expect(await store.counts.beside('a2', began)).toEqual({ newer: 'a3', older: 'a1' });
@@ -76,6 +79,8 @@ test('an attempt that goes on is not counted until somebody does', async () => {
   expect(await ids(store)).toEqual(['a2']);
   expect(await store.counts.notOn(new Set([basisOf('rules', level.hash)]))).toEqual(['a1']);
   expect(await store.survey.count('attempts')).toBe(2);
+  // A list has it in its place all the same.
+  expect((await store.counts.latest(0, 99)).map(({ id }) => id)).toEqual(['a2', 'a1']);
   // Somebody else had begun to count it before it went on.
   await store.counts.keep([[attempt, count(attempt, level, 'rules')]]);
   expect(await ids(store)).toEqual(['a2']);
@@ -167,7 +172,7 @@ test('a row that cannot be read is as if it was never counted', async () => {
   const raw = await openDB('qinglian');
   await raw.put('counted', { id: 'a1', player: 'p1', began: 1, trust: 'surely' }, 'a1');
   raw.close();
-  expect(await store.counts.by('player', ['p1'])).toEqual([]);
+  expect(await store.counts.of(['p1'])).toEqual({ rows: [], ids: ['a1'] });
   expect(await store.aside()).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { addressOf, type Place } from '../../teacher/route.ts';
 import { locale, t } from '../../text/text.ts';
 import { carryOff } from '../export/writer.ts';
 import { backup, bringIn } from '../lock/carrying.ts';
-import { firstsAt, opened, pageOf, toPick } from './book.ts';
+import { countAttempts, firstsAt, opened, pageOf, toPick } from './book.ts';
 import { countingUp } from './count-up.ts';
 import { PupilPlace } from './pupil-place.tsx';
 import { useReading, useUntilNext } from './reading.ts';
@@ -29,11 +29,15 @@ function ListPlace({ wanted, page }: Picked) {
   const from = useUntilNext(
     useReading(`pick ${locale.value} ${want.class}`, () => toPick(want.class)),
   );
+  const all = useUntilNext(
+    useReading(`all ${shown !== undefined}`, async () => (shown ? countAttempts() : undefined)),
+  );
   const firsts = useReading(`firsts ${by}`, () => firstsAt(want)) ?? [];
   if (!(shown && from)) return <Loading />;
   return (
     <AttemptList
       {...shown}
+      count={shown.count ?? all}
       {...{ from, firsts, wanted, page, backup, bringIn, carryOff }}
       countingUp={countingUp.value}
     />

@@ -1,6 +1,6 @@
 // What the place of attempts reads: a page at a time, by what was counted, and one attempt as a whole.
 import type { Player } from '../../attempt/attempt.ts';
-import type { Counted } from '../../attempt/counted.ts';
+import type { Counted, Listed } from '../../attempt/counted.ts';
 import { type Graded, type GradeRow, gradebook, gradesOf } from '../../report/gradebook.ts';
 import { rubricScores } from '../../report/scores.ts';
 import type { Store } from '../../store/store.ts';
@@ -18,13 +18,13 @@ import { gradeRows, levelsOf } from './records.ts';
 export interface Page {
   /** The newest first. */
   rows: Graded[];
-  /** How many attempts are wanted, on this page and all others. */
-  count: number;
+  /** How many attempts are wanted, on this page and all others; undefined where that is not known yet. */
+  count: number | undefined;
   /** Whether only some were wanted of all there are. */
   filtered: boolean;
 }
 
-const newestFirst = (rows: readonly Counted[]): Counted[] =>
+const newestFirst = <R extends Listed>(rows: readonly R[]): R[] =>
   rows.toSorted((a, b) => b.began - a.began || (a.id < b.id ? 1 : -1));
 
 /** Whether everything is wanted; then the list is read by a page and never as a whole. */
@@ -32,18 +32,18 @@ const isAll = ({ player, level, class: inClass }: Wanted): boolean =>
   player === '' && level === '' && inClass === '';
 
 /** What some players came to, and of it what is wanted, the newest first. */
-interface Listed {
+interface Found {
   wanted: Counted[];
   /** All of the players, where the list is read by them. */
   ofPlayers: Counted[] | undefined;
 }
 
-/** Lists what is wanted, if that is not everything. */
-async function listed(store: Store, wanted: Wanted): Promise<Listed> {
+/** Finds what is wanted, if that is not everything. */
+async function found(store: Store, wanted: Wanted): Promise<Found> {
   const ofClass = wanted.class === '' ? undefined : await store.playersOf(wanted.class);
   const players = wanted.player === '' ? ofClass?.map(({ id }) => id) : [wanted.player];
   const ofPlayers = players && (await countedOf(store, players, locale.peek()));
-  const counted = ofPlayers ?? (await store.counts.by('level', [wanted.level]));
+  const counted = ofPlayers ?? (await store.counts.at(wanted.level));
   const isWanted = ({ level }: Counted) => wanted.level === '' || level === wanted.level;
   return { wanted: newestFirst(counted.filter(isWanted)), ofPlayers };
 }
@@ -51,7 +51,7 @@ async function listed(store: Store, wanted: Wanted): Promise<Listed> {
 /** Rows of some attempts, in their order, numbered among all of their players. */
 async function graded(
   store: Store,
-  some: readonly Counted[],
+  some: readonly Listed[],
   ofPlayers: readonly Counted[] | undefined,
 ): Promise<Graded[]> {
   const ids = [...new Set(some.map(({ player }) => player))];
@@ -70,16 +70,19 @@ async function graded(
 /** A page of what is wanted. @param page from 0; past the end it is the last */
 export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
   const store = await device();
-  // Players are counted when they are listed.
-  if (wanted.player === '' && wanted.class === '') await countUp();
-  const list = isAll(wanted) ? undefined : await listed(store, wanted);
-  const count = list?.wanted.length ?? (await store.survey.count('attempts'));
-  const last = Math.max(0, Math.ceil(count / ROWS_A_PAGE) - 1);
+  const list = isAll(wanted) ? undefined : await found(store, wanted);
+  // To know the last page all are counted; the first does not wait for that.
+  const count =
+    list?.wanted.length ?? (page > 0 ? await store.survey.count('attempts') : undefined);
+  const last = Math.max(0, Math.ceil((count ?? 0) / ROWS_A_PAGE) - 1);
   const from = Math.min(page, last) * ROWS_A_PAGE;
   const some = list
     ? list.wanted.slice(from, from + ROWS_A_PAGE)
     : await store.counts.latest(from, ROWS_A_PAGE);
-  return { rows: await graded(store, some, list?.ofPlayers), count, filtered: list !== undefined };
+  const rows = await graded(store, some, list?.ofPlayers);
+  // Who is listed is counted; whatever else is not counted yet is looked for once the page is there.
+  void countUp();
+  return { rows, count, filtered: list !== undefined };
 }
 
 /** Players of no class. Nobody is read where all have one. */
@@ -88,10 +91,12 @@ const guestsOf = async (store: Store): Promise<Player[]> =>
     ? (await store.players()).filter((player) => player.class === undefined)
     : [];
 
+/** How many attempts there are. */
+export const countAttempts = async (): Promise<number> => (await device()).survey.count('attempts');
+
 /** What there is to pick from: players are those of the class that is picked, else those of none. */
 export async function toPick(inClass: string): Promise<ToPick> {
   const store = await device();
-  await countUp();
   const [classes, players, played, titles] = await Promise.all([
     store.classes(),
     inClass === '' ? guestsOf(store) : store.playersOf(inClass),
@@ -126,7 +131,7 @@ export async function opened(id: string, wanted: Wanted): Promise<Opened> {
   if (isAll(wanted)) {
     return { row, ...(await store.counts.beside(id, Date.parse(attempt.startedAt))) };
   }
-  const ids = (await listed(store, wanted)).wanted.map((one) => one.id);
+  const ids = (await found(store, wanted)).wanted.map((one) => one.id);
   const at = ids.indexOf(id);
   return {
     row,
@@ -144,7 +149,7 @@ export async function firstsAt(wanted: Wanted): Promise<GradeRow[]> {
   const store = await device();
   const firsts = new Map<string, Counted>();
   // The newest first, so that of each player the oldest stays.
-  for (const row of (await listed(store, wanted)).wanted) firsts.set(row.player, row);
+  for (const row of (await found(store, wanted)).wanted) firsts.set(row.player, row);
   const attempts = await store.attemptsBy([...firsts.values()].map(({ id }) => id));
   return gradebook(attempts, [], new Map([[level, known]]));
 }

@@ -14,7 +14,10 @@ export const countingUp = signal<{ done: number; all: number } | undefined>(unde
 
 let few: Promise<void> | undefined;
 
-/** Counts what is not counted: few at once; of many the lists are read again once they are. */
+/** What was not counted the last time; what still is not then, cannot be for now. */
+let before = '';
+
+/** Counts what is not counted: few here, many by a worker. What shows is read again once they are. */
 export function countUp(): Promise<void> {
   if (countingUp.peek()) return Promise.resolve();
   few ??= countUncounted().finally(() => {
@@ -26,8 +29,13 @@ export function countUp(): Promise<void> {
 async function countUncounted(): Promise<void> {
   const store = await device();
   const ids = await uncounted(store, locale.peek());
+  const these = ids.join(' ');
+  if (these === before) return;
+  before = these;
+  if (ids.length === 0) return;
   if (ids.length <= FEW || store.keeping !== 'kept') {
     await countAll(store, ids, locale.peek());
+    await readAgain();
     return;
   }
   countingUp.value = { done: 0, all: ids.length };
