@@ -7,21 +7,21 @@ import type { RosterRow } from '../../classroom/roster.ts';
 import { type Chances, freeSeat, newPupil, seatedAt } from '../../classroom/seats.ts';
 import { addressOf } from '../../teacher/route.ts';
 import { device, newId } from '../device.ts';
-import { readAgain } from './reading.ts';
+import { changed } from './reading.ts';
 
 const chances = (): Chances => ({ newId, now: isoWithOffset(new Date()) });
 
 /** A tag drawn by chance. */
 const drawnTag = (): number => (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % TAGS;
 
-/** Keeps a class with players. @returns whether the device took it */
+/** Keeps a new class with players. @returns whether the device took it */
 async function keep(row: Class, players: readonly Player[]): Promise<boolean> {
   try {
     await (await device()).putClass(row, players);
   } catch {
     return false;
   }
-  await readAgain();
+  await changed();
   return true;
 }
 
@@ -40,14 +40,30 @@ export async function makeClass(
   return undefined;
 }
 
+/**
+ * Keeps a class that is there, as it stands now and not as it was when this tab read it: another tab may
+ * have renamed it, or forgotten it.
+ * @returns whether the device took it; not if it is gone
+ */
+async function keepKnown(
+  { id }: Class,
+  players: readonly Player[],
+  change: Partial<Class> = {},
+): Promise<boolean> {
+  const row = (await (await device()).classes()).find((one) => one.id === id);
+  if (row) return keep({ ...row, ...change }, players);
+  await changed();
+  return false;
+}
+
 export const renameClass = (row: Class, name: string): Promise<boolean> =>
-  keep({ ...row, name }, []);
+  keepKnown(row, [], { name });
 
 /** Changes players of a class, or makes new ones. @returns whether the device took it */
 export const changePupils = (
   row: Class,
   change: (by: Chances) => readonly Pupil[],
-): Promise<boolean> => keep(row, change(chances()));
+): Promise<boolean> => keepKnown(row, change(chances()));
 
 /**
  * Has a pupil change class, with everything that was played.
@@ -58,7 +74,7 @@ export async function moveTo(pupil: Pupil, to: Class): Promise<Result<number, 'r
   const seat = freeSeat(there, pupil.seat) ?? freeSeat(there);
   if (seat === undefined) return no('full');
   const moved = seatedAt(pupil, to.id, { seat, name: pupil.name });
-  return (await keep(to, [moved])) ? ok(seat) : no('refused');
+  return (await keepKnown(to, [moved])) ? ok(seat) : no('refused');
 }
 
 /** Forgets a class, everybody in it and all that they made. @returns whether the device took it */
@@ -69,6 +85,6 @@ export async function forgetClass(id: string): Promise<boolean> {
     return false;
   }
   location.hash = addressOf({ at: 'classes' });
-  await readAgain();
+  await changed();
   return true;
 }

@@ -4,7 +4,7 @@ import type { Lesson } from '../../classroom/lesson.ts';
 import type { LessonWanted } from '../../teacher/classes/start-lesson.tsx';
 import { device, newId } from '../device.ts';
 import { change, letGo, settings } from '../settings.ts';
-import { readAgain } from './reading.ts';
+import { changed } from './reading.ts';
 
 /** Address of the page on which a class plays a level in turns. */
 export const turnsAddress = ({ class: id, level }: Pick<Lesson, 'class' | 'level'>): string =>
@@ -42,5 +42,5 @@ export async function endLesson(id: string): Promise<void> {
   await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
   const { turns } = settings.value;
   if (turns && turns.class === lesson.class && turns.level === lesson.level) letGo();
-  await readAgain();
+  await changed();
 }

@@ -13,7 +13,7 @@ import { AttemptsPlace } from './attempts-place.tsx';
 import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
 import { PicturesPlace } from './pictures-place.tsx';
-import { readAgain } from './reading.ts';
+import { changed } from './reading.ts';
 import { ReportPlace, ReportsPlace } from './reports-place.tsx';
 import { SafePlace } from './safe-place.tsx';
 import { StoryPlace } from './story-place.tsx';
@@ -29,7 +29,7 @@ const CertificatesPlace = lazyPage(
 const SummaryPlace = lazyPage(async () => (await import('./summary-place.tsx')).SummaryPlace);
 
 /** How results come in; whatever shows is read again once one has. */
-const COLLECTING = collecting(() => void readAgain());
+const COLLECTING = collecting(() => void changed());
 
 export function PlaceShown() {
   const here = place.value;
@@ -63,7 +63,7 @@ export function PlaceShown() {
         <LessonPage key={here.id} id={here.id} tell={lessonDeeds.tell} />
       );
     case 'projector':
-      return <Projector key={here.id} id={here.id} onLeft={() => void readAgain()} />;
+      return <Projector key={here.id} id={here.id} onLeft={() => void changed()} />;
     case 'attempts':
     case 'pupil':
     case 'attempt':

@@ -12,9 +12,19 @@ export const storeState = signal<{ aside: readonly Aside[]; keeping: Keeping } |
 /** Reads again, for each thing that is shown. */
 const shown = new Set<() => Promise<void>>();
 
-/** Something was changed: what is shown is read again. Resolves once it is. */
+/** Reads again what is shown. Resolves once it is. */
 export async function readAgain(): Promise<void> {
   await Promise.all([...shown].map((again) => again()));
+}
+
+/** The other tabs of the console, which show the same records. */
+const others = new BroadcastChannel('qinglian.console');
+others.addEventListener('message', () => void readAgain());
+
+/** Something was changed: what is shown is read again, in the other tabs too. Resolves once it is here. */
+export async function changed(): Promise<void> {
+  others.postMessage('changed');
+  await readAgain();
 }
 
 /**

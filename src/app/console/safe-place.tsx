@@ -9,7 +9,7 @@ import { backup, bringIn } from '../lock/carrying.ts';
 import { lockDeeds } from '../lock/console-lock.ts';
 import { change } from '../settings.ts';
 import { forgetRefused } from './notes.ts';
-import { readAgain, useReading } from './reading.ts';
+import { changed, useReading } from './reading.ts';
 
 /** Wipes names, or everything; then the console is as new. @returns whether it was done */
 async function wipe(what: Wiped): Promise<boolean> {
@@ -20,7 +20,7 @@ async function wipe(what: Wiped): Promise<boolean> {
     return false;
   }
   forgetRefused();
-  if (what === 'names') await readAgain();
+  if (what === 'names') await changed();
   else {
     change({ player: null, open: null, turns: null });
     lockDeeds.lock();

@@ -4,12 +4,12 @@ import type { Known } from '../../report/gradebook.ts';
 import type { Picture, PictureRow } from '../../report/pictures.ts';
 import { device } from '../device.ts';
 import { sourcesOf } from '../pictures/sources.ts';
-import { readAgain } from './reading.ts';
+import { changed } from './reading.ts';
 
 /** Lets a picture through to the wall of the class, or takes it off. */
 export async function letThrough(picture: Picture, on: boolean): Promise<void> {
   await (await device()).putPicture({ ...picture, onWall: on });
-  await readAgain();
+  await changed();
 }
 
 const levelSources = new WeakMap<Known, Sources>();

@@ -2,7 +2,7 @@
 import { no, ok } from '../../base/result.ts';
 import type { WriteBackup } from '../../teacher/safe/backup.tsx';
 import type { BringIn } from '../../teacher/safe/bring-in.tsx';
-import { readAgain } from '../console/reading.ts';
+import { changed } from '../console/reading.ts';
 import { device } from '../device.ts';
 import { bringInto, written } from '../export/backups.ts';
 import { hire } from '../export/hire.ts';
@@ -35,6 +35,6 @@ export const bringIn: BringIn = async (file, passphrase, { tell, signal }) => {
     const undone = await hire({ what: 'restore', file, passphrase }, { brought, tell, signal });
     if (undone === 'stopped') return no('stopped');
   }
-  if (result.ok) await readAgain();
+  if (result.ok) await changed();
   return result;
 };
