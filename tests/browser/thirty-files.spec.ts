@@ -72,3 +72,29 @@ test('thirty files come in at once, and every figure is as one counts it', async
   expect(all).toBe([...counts.values()].reduce((sum, count) => sum + count, 0));
   await expect(page.getByRole('img', { name: `${PUPILS}` })).toBeVisible();
 });
+
+test('where the power goes in the middle of thirty files, each is there or not, and all can come again', async ({
+  page: first,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await Teacher.open(first);
+  await seatClass(first, CLASS, TAG, PUPILS);
+  await openResults(first, CLASS, words[level.title] ?? '');
+  const files = results.map((result) => resultFile(result, `seat-${result.seat}.json`));
+  await first.locator('input[type="file"]').setInputFiles(files);
+  await expect(first.locator('[data-received]').first()).toBeVisible();
+  await first.close();
+
+  const page = await context.newPage();
+  await openResults(page, CLASS, words[level.title] ?? '');
+  await giveFiles(page, files, PUPILS);
+  // None was taken in part, which would be told as something else.
+  const whole = page.locator('[data-received="already-here"], [data-received="taken"]');
+  await expect(whole).toHaveCount(PUPILS);
+  await expect(page.locator('[data-seat][data-results="1"]')).toHaveCount(PUPILS);
+  await enterConsole(page, '/teacher.html#attempts');
+  const { bytes } = await new Teacher(page).download('teacher.export-scores');
+  const rows = rowsOf(bytes.toString('utf8')).slice(1);
+  expect(rows).toHaveLength(PUPILS);
+});
