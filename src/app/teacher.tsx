@@ -14,6 +14,7 @@ import { bring, locale, showIn, t } from '../text/text.ts';
 import { PlaceShown } from './console/places.tsx';
 import { readAgain, storeState } from './console/reading.ts';
 import { levelsFailed } from './console/records.ts';
+import { device } from './device.ts';
 import { guarded } from './lock/guarded.tsx';
 import { change, settings } from './settings.ts';
 
@@ -42,6 +43,8 @@ const FAILED = [
 ] as const;
 
 async function start(element: HTMLElement): Promise<void> {
+  // The store opens while the words are fetched.
+  void device();
   await showIn(settings.value.locale);
   await Promise.all([bring('console'), bring('codes'), bring('desk')]);
   effect(() => {

@@ -112,7 +112,7 @@ export function Wall({ rows, sourcesOf, picker, spared }: WallProps) {
           </ButtonLink>
         )}
         {several && (
-          <>
+          <span class="wall-turn">
             <Button
               icon="back"
               label={t('teacher.picture-before')}
@@ -129,7 +129,7 @@ export function Wall({ rows, sourcesOf, picker, spared }: WallProps) {
               do="act:next"
               onPress={() => turn(1)}
             />
-          </>
+          </span>
         )}
         {several && !spared && (
           <>
