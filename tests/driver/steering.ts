@@ -19,8 +19,10 @@ export async function closeRound(page: Page): Promise<void> {
   const round = await page.locator('.round[data-round]').getAttribute('data-round');
   await the(page, 'act:close-round').click();
   await expect(page.locator(`.passed[data-round="${round}"]`)).toBeVisible();
-  if ((await the(page, 'act:next-round').count()) === 0) return;
-  await the(page, 'act:next-round').click();
+  const next = the(page, 'act:next-round');
+  await next.or(page.locator('.last-round')).waitFor();
+  if ((await next.count()) === 0) return;
+  await next.click();
   await expect(page.locator('.round[data-round]')).toBeVisible();
 }
 

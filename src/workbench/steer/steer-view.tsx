@@ -45,6 +45,8 @@ function Bridge(props: SteerProps) {
   /** The round that was closed a moment ago. */
   const [fresh, setFresh] = useState<string>();
   const opened = rounds.findIndex(({ id }) => id === open);
+  /** A round that was closed is over once the play says so; until then nothing comes after it. */
+  const closing = round !== undefined && round.id === open;
   const at = opened >= 0 ? opened : round ? undefined : rounds.length - 1;
   const heading = useRef<HTMLHeadingElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -114,13 +116,13 @@ function Bridge(props: SteerProps) {
       )}
       {at !== undefined && (
         <div class="hours-tray">
-          {round ? (
+          {closing ? null : round ? (
             <Button kind="main" do="act:next-round" onPress={() => goTo(undefined)}>
               {fresh ? t('steer.next', { n: over + 1 }) : t('steer.back')}
               <Icon name="next" />
             </Button>
           ) : (
-            <p>{t('steer.last')}</p>
+            <p class="last-round">{t('steer.last')}</p>
           )}
         </div>
       )}
