@@ -1,6 +1,6 @@
 // What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
 import { z } from 'zod/mini';
-import type { Attempt } from '../attempt/attempt.ts';
+import { type Attempt, attemptSchema } from '../attempt/attempt.ts';
 import { type Counted, countedSchema, type Listed, listedSchema } from '../attempt/counted.ts';
 import { type Database, valuesOf, waitingOf } from './database.ts';
 
@@ -122,6 +122,23 @@ export class Counts {
     };
     // Where the device is full it is counted again the next time.
     await Promise.allSettled([...counted.map(keep), work.done]);
+  }
+
+  /** Sees that every attempt has a row, whoever wrote it. It takes a while, and is for when there is time. */
+  async mend(): Promise<void> {
+    const database = this.#database;
+    const counts = await Promise.all([database?.count('attempts'), database?.count('counted')]);
+    if (!database || counts[0] === counts[1]) return;
+    const work = database.transaction(['attempts', 'counted'], 'readwrite');
+    const [attempts, counted] = [work.objectStore('attempts'), work.objectStore('counted')];
+    const there = new Set(await counted.getAllKeys());
+    for (const id of await attempts.getAllKeys()) {
+      if (there.delete(id)) continue;
+      // What cannot be read is set aside when it is.
+      const { data } = attemptSchema.safeParse(await attempts.get(id));
+      if (data) await counted.put(waitingOf(data), id);
+    }
+    await Promise.all([...[...there].map((id) => counted.delete(id)), work.done]);
   }
 
   /** Forgets what is remembered of an attempt; what is kept goes with the attempt. */

@@ -5,6 +5,7 @@ import type { Attempt } from '../../src/attempt/attempt.ts';
 import type { Locale } from '../../src/base/words.ts';
 import { choiceOf } from '../../src/play/conditions.ts';
 import type { Decision } from '../../src/play/state.ts';
+import { waitingOf } from '../../src/store/database.ts';
 import type { TextKey } from '../../src/text/text.ts';
 import { seriousOn } from '../driver/axe.ts';
 import { act } from '../driver/classes.ts';
@@ -50,6 +51,7 @@ async function hasPlayed(
   const startedAt = `2026-11-${String((made % 28) + 1).padStart(2, '0')}T09:00:00+08:00`;
   const row: Attempt = { ...attempt, player: pupil(seat), startedAt, ...more };
   await scribble(page, 'attempts', row.id, row);
+  await scribble(page, 'counted', row.id, waitingOf(row));
   return row;
 }
 

@@ -151,6 +151,19 @@ test('whatever happens, every attempt has a row: counted, or waiting to be', asy
   );
 });
 
+test('an attempt without a row, and a row without an attempt, are mended', async () => {
+  const store = await counted(played('a1', 1));
+  const raw = await openDB('qinglian');
+  await raw.put('attempts', { ...played('a2', 2), id: 'a2' }, 'a2');
+  await raw.put('attempts', { ...played('a3', 3), id: 'a3' }, 'a3');
+  await raw.put('attempts', 'nonsense', 'a4');
+  await raw.put('counted', { id: 'gone', player: 'p1', level: 'x/y', began: 1, basis: '' }, 'gone');
+  await store.counts.mend();
+  expect(await raw.getAllKeys('counted')).toEqual(['a1', 'a2', 'a3']);
+  raw.close();
+  expect(await store.counts.notOn(new Set([basisOf('rules', level.hash)]))).toEqual(['a2', 'a3']);
+});
+
 test('what was played before there were counts waits to be counted', async () => {
   const old = await openDB('qinglian', 3, {
     upgrade(db) {
