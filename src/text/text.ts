@@ -79,12 +79,18 @@ export function t(key: TextKey, values: Record<string, string | number> = {}): s
   return i18next.t(key, values);
 }
 
+/** Made once a language: to make one takes longer than to use it for a whole list. */
+const moments = new Map<Locale, Intl.DateTimeFormat>();
+
 /** A date and time as people write it, e.g. 2026/11/23 下午2:05. @param iso ISO 8601 */
-export const dateAndTime = (iso: string): string =>
-  new Intl.DateTimeFormat(LANGUAGE_TAGS[locale.value], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(iso));
+export function dateAndTime(iso: string): string {
+  const shown = locale.value;
+  const format =
+    moments.get(shown) ??
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[shown], { dateStyle: 'medium', timeStyle: 'short' });
+  moments.set(shown, format);
+  return format.format(new Date(iso));
+}
 
 /** A day as people write it, e.g. 2026/11/23. @param iso ISO 8601 */
 export const day = (iso: string): string =>

@@ -1,6 +1,6 @@
 // The places of attempts: the list, those of one pupil, and one of them with its decisions.
 import { type Signal, signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { AttemptList } from '../../teacher/attempt-list.tsx';
 import { Detail } from '../../teacher/detail.tsx';
 import { EVERYTHING, type Wanted } from '../../teacher/filter.tsx';
@@ -9,7 +9,7 @@ import { locale, t } from '../../text/text.ts';
 import { carryOff } from '../export/writer.ts';
 import { backup, bringIn } from '../lock/carrying.ts';
 import { countAttempts, firstsAt, opened, pageOf, toPick } from './book.ts';
-import { countingUp } from './count-up.ts';
+import { countingUp, countUp } from './count-up.ts';
 import { PupilPlace } from './pupil-place.tsx';
 import { useReading, useUntilNext } from './reading.ts';
 
@@ -29,9 +29,14 @@ function ListPlace({ wanted, page }: Picked) {
   const from = useUntilNext(
     useReading(`pick ${locale.value} ${want.class}`, () => toPick(want.class)),
   );
+  const isThere = shown !== undefined;
   const all = useUntilNext(
-    useReading(`all ${shown !== undefined}`, async () => (shown ? countAttempts() : undefined)),
+    useReading(`all ${isThere}`, async () => (isThere ? countAttempts() : undefined)),
   );
+  // Who is listed is counted; whatever else is not counted yet is looked for once the page is there.
+  useEffect(() => {
+    if (isThere) void countUp();
+  }, [isThere]);
   const firsts = useReading(`firsts ${by}`, () => firstsAt(want)) ?? [];
   if (!(shown && from)) return <Loading />;
   return (

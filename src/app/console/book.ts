@@ -43,6 +43,8 @@ async function found(store: Store, wanted: Wanted): Promise<Found> {
   const ofClass = wanted.class === '' ? undefined : await store.playersOf(wanted.class);
   const players = wanted.player === '' ? ofClass?.map(({ id }) => id) : [wanted.player];
   const ofPlayers = players && (await countedOf(store, players, locale.peek()));
+  // Of players that are asked for, all is counted; at a level, what was counted is found.
+  if (!ofPlayers) await countUp();
   const counted = ofPlayers ?? (await store.counts.at(wanted.level));
   const isWanted = ({ level }: Counted) => wanted.level === '' || level === wanted.level;
   return { wanted: newestFirst(counted.filter(isWanted)), ofPlayers };
@@ -80,8 +82,6 @@ export async function pageOf(wanted: Wanted, page: number): Promise<Page> {
     ? list.wanted.slice(from, from + ROWS_A_PAGE)
     : await store.counts.latest(from, ROWS_A_PAGE);
   const rows = await graded(store, some, list?.ofPlayers);
-  // Who is listed is counted; whatever else is not counted yet is looked for once the page is there.
-  void countUp();
   return { rows, count, filtered: list !== undefined };
 }
 

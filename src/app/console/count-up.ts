@@ -14,9 +14,6 @@ export const countingUp = signal<{ done: number; all: number } | undefined>(unde
 
 let few: Promise<void> | undefined;
 
-/** Once a page it is seen that no attempt lacks a row. */
-let mended: Promise<void> | undefined;
-
 /** What was not counted the last time; what still is not then, cannot be for now. */
 let before = '';
 
@@ -31,8 +28,6 @@ export function countUp(): Promise<void> {
 
 async function countUncounted(): Promise<void> {
   const store = await device();
-  mended ??= store.counts.mend();
-  await mended;
   const ids = await uncounted(store, locale.peek());
   const these = ids.join(' ');
   if (these === before) return;

@@ -86,10 +86,12 @@ async function carryOut(order: Order): Promise<void> {
     }
     case 'count':
       lieAt(order.home);
+      await store.counts.mend();
       await countAll(store, await uncounted(store, order.locale), order.locale, tell);
       break;
     default:
       lieAt(order.home);
+      await store.counts.mend();
       await writeFile(store, order);
   }
   send({ is: 'end' });
