@@ -17,6 +17,7 @@ import { levelsFailed } from './console/records.ts';
 import { device } from './device.ts';
 import { guarded } from './lock/guarded.tsx';
 import { change, settings } from './settings.ts';
+import { titlesIn } from './shelf.ts';
 
 async function switchTo(next: Locale): Promise<void> {
   await showIn(next);
@@ -43,8 +44,9 @@ const FAILED = [
 ] as const;
 
 async function start(element: HTMLElement): Promise<void> {
-  // The store opens while the words are fetched.
+  // The store opens, and the levels are listed, while the words are fetched.
   void device();
+  void titlesIn(settings.value.locale);
   await showIn(settings.value.locale);
   await Promise.all([bring('console'), bring('codes'), bring('desk')]);
   effect(() => {

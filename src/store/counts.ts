@@ -1,11 +1,13 @@
 // What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
-import { z } from 'zod/mini';
 import { type Attempt, attemptSchema } from '../attempt/attempt.ts';
 import { type Counted, countedSchema, type Listed, listedSchema } from '../attempt/counted.ts';
 import { type Database, valuesOf, waitingOf } from './database.ts';
 
-/** Whatever else is wrong with a row, it names its attempt. */
-const namedSchema = z.pick(listedSchema, { id: true });
+/** The id of its attempt, whatever else is wrong with a row. Of a thousand rows at once; so no schema. */
+function namedBy(row: unknown): string[] {
+  const { id } = (row ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? [id] : [];
+}
 
 /** The rows that can be read; the others are as if they were never counted. */
 const readable = (rows: readonly unknown[]): Counted[] =>
@@ -39,7 +41,7 @@ export class Counts {
   async of(players: readonly string[]): Promise<{ rows: Counted[]; ids: string[] }> {
     const kept = await this.#found('player', players);
     const wanted = new Set(players);
-    const ids = new Set(kept.flatMap((row) => namedSchema.safeParse(row).data?.id ?? []));
+    const ids = new Set(kept.flatMap(namedBy));
     const rows = new Map(readable(kept).map((row) => [row.id, row]));
     for (const { id, player } of this.#attempts.values()) {
       if (!wanted.has(player)) continue;
