@@ -14,7 +14,7 @@ export const countingUp = signal<{ done: number; all: number } | undefined>(unde
 
 let few: Promise<void> | undefined;
 
-/** What was not counted the last time; what still is not then, cannot be for now. */
+/** What could not be counted the last time, for a level did not come: it is not tried again at once. */
 let before = '';
 
 /** Counts what is not counted: few here, many by a worker. What shows is read again once they are. */
@@ -31,11 +31,14 @@ async function countUncounted(): Promise<void> {
   const ids = await uncounted(store, locale.peek());
   const these = ids.join(' ');
   if (these === before) return;
-  before = these;
   if (ids.length === 0) return;
+  const counted = async () => {
+    before = (await uncounted(store, locale.peek())).join(' ');
+    await readAgain();
+  };
   if (ids.length <= FEW || store.keeping !== 'kept') {
     await countAll(store, ids, locale.peek());
-    await readAgain();
+    await counted();
     return;
   }
   countingUp.value = { done: 0, all: ids.length };
@@ -45,6 +48,6 @@ async function countUncounted(): Promise<void> {
   const order = { what: 'count', locale: locale.peek(), home: document.baseURI } as const;
   void hire(order, { tell }).then(async (undone) => {
     countingUp.value = undefined;
-    if (!undone) await readAgain();
+    if (!undone) await counted();
   });
 }
