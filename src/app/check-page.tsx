@@ -1,10 +1,10 @@
 // 前測/後測: asked before the level that an address names, or after the attempt it names.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { Words } from '../base/words.ts';
 import { CheckView, WhysView } from '../dialogue/check.tsx';
 import type { Level } from '../level/level.ts';
-import { type Answered, answer, itemsAt, nextItem, type Time } from '../play/check.ts';
+import { type Answered, answer, type Checks, itemsAt, nextItem, type Time } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
 import { bring, locale } from '../text/text.ts';
 import { device } from './device.ts';
@@ -97,10 +97,15 @@ function Asking({ time, asked, onOver }: Pick<CheckedProps, 'time' | 'onOver'> &
   useEffect(() => {
     if (over && !toldWhy) onOver(attempt);
   }, [over, toldWhy]);
-  const keep = (changed: Attempt['checks']) => {
-    const kept = { ...attempt, checks: changed };
-    setAttempt(kept);
-    void store.putAttempt(kept);
+  // What is shown lags behind by as long as storing takes; a second tap goes on from the first.
+  const latest = useRef(attempt);
+  /** What shows as answered is kept: the next item comes once this one is stored. */
+  const keep = async (changed: (checks: Checks) => Checks) => {
+    const before = latest.current.checks;
+    if (!before) return;
+    latest.current = { ...latest.current, checks: changed(before) };
+    await store.putAttempt(latest.current);
+    setAttempt(latest.current);
   };
   const head = { title: words[level.title] ?? '', academy: level.academy, words };
   if (!forms || !checks) return <Lost />;
@@ -114,8 +119,8 @@ function Asking({ time, asked, onOver }: Pick<CheckedProps, 'time' | 'onOver'> &
       time={time}
       items={itemsAt(forms, checks, time)}
       next={next}
-      onAnswer={(given: Answered) => keep(answer(checks, time, next.id, given))}
-      onSkip={() => keep({ ...checks, skipped: true })}
+      onAnswer={(given: Answered) => void keep((kept) => answer(kept, time, next.id, given))}
+      onSkip={() => void keep((kept) => ({ ...kept, skipped: true }))}
     />
   );
 }

@@ -12,8 +12,13 @@ const { level, words } = levelFile(WALLET);
 const forms = level.checks;
 if (!forms) throw new Error('the level has no checks');
 
-/** Answers one item: what one thinks of it, then how sure one is. */
+/** An item shows, so all before it are kept. */
+const expectItem = (page: Page, nth: number): Promise<void> =>
+  expect(page.getByText(said('check.nth', { nth: nth + 1, of: 6 }))).toBeAttached();
+
+/** Answers one item, once it is there: what one thinks of it, then how sure one is. */
 async function think(page: Page, nth: number): Promise<void> {
+  await expectItem(page, nth);
   await page.locator(`[data-do="act:think-${CHECK_ANSWERS[nth % 3]}"]`).click();
   await page.locator(`[data-do="act:sure-${(nth % 3) + 1}"]`).click();
 }
@@ -23,7 +28,7 @@ async function answerAll(page: Page, from: number): Promise<string[]> {
   const asked: string[] = [];
   for (let nth = from; nth < 6; nth += 1) {
     const heading = page.locator('.check-item h2');
-    await expect(page.getByText(said('check.nth', { nth: nth + 1, of: 6 }))).toBeAttached();
+    await expectItem(page, nth);
     asked.push((await heading.textContent()) ?? '');
     await think(page, nth);
   }
@@ -40,6 +45,7 @@ test('six items before, six others after, and the thought behind all of them at 
   await expect(page.locator('[data-do="act:sure-1"]')).toBeDisabled();
   await think(page, 0);
   await think(page, 1);
+  await expectItem(page, 2);
   // The tablet goes off; the third item is the next.
   await page.reload();
   const rest = await answerAll(page, 2);
