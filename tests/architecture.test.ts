@@ -16,8 +16,11 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['base', 'level', 'play', 'attempt'],
     packages: /^(zod\/mini|cborg|fflate)$/,
   },
+  kiosk: { folders: ['base', 'attempt'], packages: /^zod\/mini$/ },
+  healing: { folders: ['base'], packages: /^zod\/mini$/ },
+  offline: { folders: ['base'], packages: /^zod\/mini$/ },
   lock: { folders: ['base'], packages: /^(zod\/mini|@noble\/(hashes|ciphers)\/.+)$/ },
-  store: { folders: ['base', 'attempt', 'classroom'], packages: /^(idb|zod\/mini)$/ },
+  store: { folders: ['base', 'attempt', 'classroom', 'kiosk'], packages: /^(idb|zod\/mini)$/ },
   report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
   controls: { folders: ['base', 'text'], packages: /^(preact(\/hooks)?|uqr)$/ },
@@ -46,7 +49,19 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   app: {
     folders: [
       ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'lock', 'store', 'report'],
-      ...['text', 'controls', 'sound', 'stage', 'dialogue', 'drawing', 'workbench', 'scanning'],
+      ...[
+        'kiosk',
+        'healing',
+        'offline',
+        'text',
+        'controls',
+        'sound',
+        'stage',
+        'dialogue',
+        'drawing',
+        'workbench',
+        'scanning',
+      ],
       'teacher',
     ],
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
@@ -59,7 +74,10 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
 };
 
 /** Folders without Phaser, DOM, clock, chance or storage, and the names that would betray one. */
-const PURE = ['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'lock', 'report'];
+const PURE = [
+  ...['base', 'activities', 'level', 'play', 'attempt', 'classroom', 'kiosk', 'healing', 'lock'],
+  'report',
+];
 const IMPURE =
   /\bdocument\.(create|query|getElement|body|cookie|fonts|hidden|add)|\b(window|navigator|localStorage|sessionStorage|indexedDB|fetch|setTimeout|setInterval|requestAnimationFrame|performance|crypto)\b\s*[.(]|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)/;
 

@@ -45,7 +45,7 @@ export async function textsOf(root: string, { levels, promises }: Catalogue): Pr
       JSON.parse(await readFile(join(root, 'src/text/locales', `${name}.json`), 'utf8'));
     const texts = await wordsIn(locale);
     ui.push(...Object.values(texts), ...Object.values(await wordsIn(`${locale}.desk`)));
-    for (const part of ['codes', 'console']) {
+    for (const part of ['codes', 'console', 'kiosk', 'upkeep']) {
       aside.push(...Object.values(await wordsIn(`${locale}.${part}`)));
     }
     if (locale === 'zh') title.push(...[...TITLE, ...TITLE_LINKS].map((key) => texts[key] ?? ''));

@@ -29,11 +29,22 @@ interface Schema extends DBSchema {
     indexes: { player: string; level: string; basis: string; began: number };
   };
   locks: { key: string; value: unknown };
+  /** A kiosk's settings and its visitor (`booth.ts`). */
+  kiosk: { key: string; value: unknown };
+  /** What a kiosk counted, by hour and level. */
+  visits: { key: string; value: unknown };
+  /** What went wrong, in order; without personal data. */
+  faults: { key: number; value: unknown };
+  /** Files of levels in which plays are unfinished, for when the game has newer ones. */
+  begun: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 no locks and nothing counted. */
+/** Tables of their own, besides the rows and what is counted from them. */
+const BESIDES = ['aside', 'locks', 'kiosk', 'visits', 'begun'] as const;
+
+/** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 nothing counted, no locks and no kiosk. */
 const VERSION = 4;
 
 /** Opens the database; undefined where the browser refuses. */
@@ -41,8 +52,11 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
   try {
     return await openDB<Schema>(name, VERSION, {
       async upgrade(db, from, _to, work) {
-        for (const table of [...WITH_COUNTS, 'aside', 'locks'] as const) {
+        for (const table of [...WITH_COUNTS, ...BESIDES] as const) {
           if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
+        }
+        if (!db.objectStoreNames.contains('faults')) {
+          db.createObjectStore('faults', { autoIncrement: true });
         }
         for (const [table, by] of INDEXES) {
           const store = work.objectStore(table) as unknown as IDBObjectStore;

@@ -6,6 +6,8 @@ import type codesZh from './locales/zh.codes.json';
 import type consoleZh from './locales/zh.console.json';
 import type deskZh from './locales/zh.desk.json';
 import type zh from './locales/zh.json';
+import type kioskZh from './locales/zh.kiosk.json';
+import type upkeepZh from './locales/zh.upkeep.json';
 import { onTrial } from './trial.ts';
 
 /** Names one of the game's own texts, e.g. `title.start`. */
@@ -13,10 +15,13 @@ export type TextKey =
   | keyof typeof zh
   | keyof typeof deskZh
   | keyof typeof codesZh
-  | keyof typeof consoleZh;
+  | keyof typeof consoleZh
+  | keyof typeof kioskZh
+  | keyof typeof upkeepZh;
 
-/** Texts that most pages do without: of the desks of activities, of codes, and of the teacher's console. */
-export type Part = 'desk' | 'codes' | 'console';
+/** Texts that most pages do without: of the desks of activities, of codes, of the teacher's
+ * console, of a kiosk, and of looking after a device. */
+export type Part = 'desk' | 'codes' | 'console' | 'kiosk' | 'upkeep';
 
 type Loader = () => Promise<{ default: Record<string, string> }>;
 
@@ -26,12 +31,16 @@ const LOADERS: Record<Locale, Record<'everywhere' | Part, Loader>> = {
     desk: () => import('./locales/zh.desk.json'),
     codes: () => import('./locales/zh.codes.json'),
     console: () => import('./locales/zh.console.json'),
+    kiosk: () => import('./locales/zh.kiosk.json'),
+    upkeep: () => import('./locales/zh.upkeep.json'),
   },
   en: {
     everywhere: () => import('./locales/en.json'),
     desk: () => import('./locales/en.desk.json'),
     codes: () => import('./locales/en.codes.json'),
     console: () => import('./locales/en.console.json'),
+    kiosk: () => import('./locales/en.kiosk.json'),
+    upkeep: () => import('./locales/en.upkeep.json'),
   },
 };
 
