@@ -5,7 +5,7 @@ import type { Level } from '../../src/level/level.ts';
 import type { Action } from '../../src/play/state.ts';
 import { Dice } from '../driver/dice.ts';
 import { levelFile, levelIds } from '../driver/levels.ts';
-import { onward } from '../support/levels.ts';
+import { onward } from '../support/onward.ts';
 import { start, take } from '../support/records.ts';
 
 export const SEATS = 50;

@@ -1,7 +1,7 @@
 // The shipped levels, read as the build reads them, and ways to act on a play by chance.
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { readCatalogue } from '../../src/build/catalogue.ts';
+import { inject } from 'vitest';
 import type { Level } from '../../src/level/level.ts';
 import { rulesOf } from '../../src/play/conditions.ts';
 import { optionsAt, reduce, stepAt } from '../../src/play/reduce.ts';
@@ -9,8 +9,8 @@ import type { Action, PlayState } from '../../src/play/state.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** All shipped levels. The date is one on which no law card is overdue. */
-export const catalogue = await readCatalogue(ROOT, '2026-11-23');
+/** All shipped levels, compiled once for all tests (`compiled-once.ts`). */
+export const catalogue = inject('catalogue');
 
 /** A number that picks an action; the same numbers give the same play. */
 export const picks = (most: number): fc.Arbitrary<number[]> =>
@@ -37,25 +37,6 @@ export function actionsIn(level: Level, state: PlayState): Action[] {
     ...moves,
     ...state.taken.map((_, to): Action => ({ do: 'rewind', to })),
   ];
-}
-
-/** What would take a player on: a way forward, picked by a number. */
-export function onward(level: Level, state: PlayState, pick: number): Action[] {
-  const step = stepAt(level, state.at);
-  if ('choice' in step) {
-    const options = optionsAt(level, state);
-    const option = options[pick % options.length];
-    return option ? [{ do: 'choose', option: option.id }] : [];
-  }
-  if ('activity' in step && !state.handedIn) {
-    const samples = rulesOf(step).samples();
-    const answer = samples[pick % samples.length] ?? {};
-    const moves = Object.entries(answer).map(
-      ([item, to]): Action => ({ do: 'move', move: { item, to } }),
-    );
-    return [...moves, { do: 'submit' }];
-  }
-  return 'end' in step ? [] : [{ do: 'continue' }];
 }
 
 /** Plays actions one after another, reporting each. */
