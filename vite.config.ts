@@ -21,7 +21,7 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32)|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|load|player-label)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32)|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label)\.tsx?$/,
 };
 
 /** What is wanted only at the end of a play, or around it. */
@@ -35,7 +35,7 @@ const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;
 const PLAY = {
   name: 'play',
   test: (id: string): boolean =>
-    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|staging|keys|save-file|material|not-kept|pictures\/album)\.tsx?$/.test(
+    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|staging|keys|save-file|material|not-kept|elsewhere|elsewhere-lazy|pictures\/album)\.tsx?$/.test(
       id,
     ) &&
     !AT_THE_END.test(id) &&

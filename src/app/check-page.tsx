@@ -104,8 +104,12 @@ function Asking({ time, asked, onOver }: Pick<CheckedProps, 'time' | 'onOver'> &
     const before = latest.current.checks;
     if (!before) return;
     latest.current = { ...latest.current, checks: changed(before) };
-    await store.putAttempt(latest.current);
-    setAttempt(latest.current);
+    const { id } = latest.current;
+    // Another tab may have gone on with the decisions, or answered another item.
+    const kept = await store.changeAttempt(id, (there) =>
+      there.checks ? { ...there, checks: changed(there.checks) } : there,
+    );
+    setAttempt(kept ?? latest.current);
   };
   const head = { title: words[level.title] ?? '', academy: level.academy, words };
   if (!forms || !checks) return <Lost />;

@@ -20,6 +20,7 @@ interface Mine {
 /** The player of this device with what they did; whoever is nobody yet is asked who plays. */
 function useMine(): Mine | undefined {
   const [mine, setMine] = useState<Mine>();
+  const { player: present } = settings.value;
   useEffect(() => {
     const read = async () => {
       const store = await device();
@@ -30,7 +31,7 @@ function useMine(): Mine | undefined {
       setMine({ player, attempts: attempts.filter((attempt) => attempt.player === id) });
     };
     void read();
-  }, []);
+  }, [present]);
   return mine;
 }
 

@@ -4,8 +4,9 @@ import '../controls/colours.css';
 import '../controls/tokens.css';
 import '../controls/controls.css';
 import './app.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { showIn } from '../text/text.ts';
+import { locale, showIn } from '../text/text.ts';
 import { App } from './app.tsx';
 import { device } from './device.ts';
 import { expectLevel } from './load.ts';
@@ -19,5 +20,10 @@ if (route.value.page === 'play') {
   void device();
 }
 await showIn(settings.value.locale);
+effect(() => {
+  const { locale: wanted } = settings.value;
+  // Another tab speaks another language by now.
+  if (wanted !== locale.peek()) showIn(wanted).catch(() => {});
+});
 const element = document.getElementById('app');
 if (element) render(<App />, element);

@@ -1,10 +1,10 @@
 // Opens a level for the present player: at the step where it was left, or at its beginning.
 import type { Attempt, Player } from '../attempt/attempt.ts';
 import { openAttempt } from '../attempt/record.ts';
-import { isoWithOffset } from '../base/instant.ts';
 import type { Level, LevelFile } from '../level/level.ts';
 import { isCrosswise, openChecks } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
+import { beginningAfter, present } from './clock.ts';
 import { device, newId } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
 import { openPlay, type PlayLoop } from './play-loop.ts';
@@ -25,7 +25,7 @@ async function playerOf(store: Store): Promise<Player> {
     id: newId(),
     name: '',
     seat: null,
-    createdAt: isoWithOffset(new Date()),
+    createdAt: present(),
   };
   await store.putPlayer(guest);
   change({ player: guest.id });
@@ -38,10 +38,9 @@ async function unfinished(
   level: Level,
   player: string,
 ): Promise<Attempt | undefined> {
-  return (await store.attempts())
+  return (await store.attemptsOf([player]))
     .filter(
       (attempt) =>
-        attempt.player === player &&
         attempt.level === level.id &&
         attempt.hash === level.hash &&
         (!attempt.finishedAt || attempt.id === settings.value.open),
@@ -50,8 +49,10 @@ async function unfinished(
 }
 
 /** A new attempt at a level by a player. */
-const newAttempt = (level: Level, player: string): Attempt =>
-  openAttempt(level, { id: newId(), player, startedAt: isoWithOffset(new Date()) });
+async function newAttempt(store: Store, level: Level, player: string): Promise<Attempt> {
+  const startedAt = beginningAfter(await store.attemptsOf([player]));
+  return openAttempt(level, { id: newId(), player, startedAt });
+}
 
 /**
  * Begins a level with its checks, or goes on where they were left.
@@ -64,7 +65,7 @@ export async function beginChecked(level: Level, store: Store): Promise<Attempt 
   if (going?.checks && !going.finishedAt) return going;
   const [chance = 0] = crypto.getRandomValues(new Uint8Array(1));
   const checks = openChecks(isCrosswise(player.seat, chance / 256));
-  const attempt = { ...newAttempt(level, player.id), checks };
+  const attempt = { ...(await newAttempt(store, level, player.id)), checks };
   await store.putAttempt(attempt);
   return attempt;
 }
@@ -75,7 +76,7 @@ export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
   addFonts(file);
   const player = await playerOf(store);
   const going = anew ? undefined : await unfinished(store, file.level, player.id);
-  const attempt = going ?? newAttempt(file.level, player.id);
+  const attempt = going ?? (await newAttempt(store, file.level, player.id));
   if (!going) await store.putAttempt(attempt);
   change({ open: attempt.id });
   return { ...file, store, loop: openPlay(file.level, attempt, store), player };

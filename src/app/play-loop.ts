@@ -3,11 +3,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Attempt } from '../attempt/attempt.ts';
 import { record } from '../attempt/record.ts';
 import { resume } from '../attempt/replay.ts';
-import { isoWithOffset } from '../base/instant.ts';
 import type { Level } from '../level/level.ts';
 import { reduce } from '../play/reduce.ts';
 import type { Action, PlayState } from '../play/state.ts';
 import type { Keeping, Store } from '../store/store.ts';
+import { laterOf, present } from './clock.ts';
+import { takeOver } from './elsewhere.ts';
 
 export interface PlayLoop {
   state: ReadonlySignal<PlayState>;
@@ -16,6 +17,8 @@ export interface PlayLoop {
   keeping: ReadonlySignal<Keeping>;
   /** Something beside the record was put into the store: whether it is kept may have changed. */
   noteKeeping: () => void;
+  /** Whether another tab has gone on with this play: then no action is taken here any more. */
+  elsewhere: ReadonlySignal<boolean>;
   /**
    * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse
    * changes nothing.
@@ -23,13 +26,17 @@ export interface PlayLoop {
   dispatch: (action: Action) => void;
 }
 
-/** Opens a play where its record left it. @param now the present moment */
+/**
+ * Opens a play where its record left it, and takes it over from any other tab.
+ * @param sitting seconds since the page was opened; a clock that is set does not change them
+ */
 export function openPlay(
   level: Level,
   from: Attempt,
-  store: Pick<Store, 'putAttempt' | 'keeping'>,
-  now: () => Date = () => new Date(),
+  store: Pick<Store, 'goOn' | 'keeping'>,
+  sitting: () => number = () => performance.now() / 1000,
 ): PlayLoop {
+  const { gone, leave } = takeOver(from.id);
   const attempt = signal(from);
   const waiting: Action[] = [];
   let storing = false;
@@ -38,21 +45,27 @@ export function openPlay(
   const noteKeeping = () => {
     keeping.value = store.keeping;
   };
-  const sat = now().getTime();
+  const sat = sitting();
   const before = Math.max(from.seconds, from.entries.at(-1)?.at ?? 0);
   /** One action; resolves once what it did is stored. */
   const take = async (action: Action): Promise<void> => {
     const { state: after, refused } = reduce(level, state.value, action);
     if (refused) return;
-    const at = Math.round(before + (now().getTime() - sat) / 1000);
-    attempt.value = record(level, attempt.value, action, after, { at, now: isoWithOffset(now()) });
+    const last = attempt.value;
+    const at = Math.max(last.entries.at(-1)?.at ?? 0, Math.round(before + sitting() - sat));
+    attempt.value = record(level, last, action, after, {
+      at,
+      now: laterOf(present(), last.startedAt),
+    });
     state.value = after;
-    await store.putAttempt(attempt.value);
+    if ((await store.goOn(attempt.value, last)) === 'elsewhere') leave();
     noteKeeping();
   };
   const takeWaiting = async (): Promise<void> => {
     storing = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      if (!gone.value) await take(next);
+    }
     storing = false;
   };
   return {
@@ -60,6 +73,7 @@ export function openPlay(
     attempt,
     keeping,
     noteKeeping,
+    elsewhere: gone,
     dispatch(action) {
       waiting.push(action);
       if (!storing) void takeWaiting();

@@ -12,6 +12,7 @@ import { screenOf } from '../play/screen.ts';
 import { canSpeak, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
+import { ElsewherePage } from './elsewhere-lazy.tsx';
 import type { EndProps } from './end-view.tsx';
 import { listenToKeys } from './keys.ts';
 import { NotThere } from './load.ts';
@@ -33,9 +34,9 @@ interface PlayPageProps {
 
 export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
-  const [round, setRound] = useState(0);
+  const [round, setRound] = useState({ nth: 0, anew: false });
   useEffect(() => {
-    openLevel(level, round > 0).then(setOpened, (fault: unknown) =>
+    openLevel(level, round.anew).then(setOpened, (fault: unknown) =>
       setOpened(fault instanceof NotThere ? 'unknown' : 'failed'),
     );
     return () => change({ open: null });
@@ -45,9 +46,15 @@ export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   if (!opened) return <Waiting />;
   const again = () => {
     setOpened(undefined);
-    setRound(round + 1);
+    setRound({ nth: round.nth + 1, anew: true });
   };
-  return <Play key={round} opened={opened} onAgain={again} {...inTurns} />;
+  const here = () => {
+    // Of a play that has come to its end, the very same.
+    change({ open: opened.loop.attempt.value.id });
+    setOpened(undefined);
+    setRound({ nth: round.nth + 1, anew: false });
+  };
+  return <Play key={round.nth} opened={opened} onAgain={again} onHere={here} {...inTurns} />;
 }
 
 function NotLoaded() {
@@ -89,19 +96,24 @@ function TheEnd(props: EndProps) {
 interface PlayProps extends Omit<PlayPageProps, 'level'> {
   opened: OpenLevel;
   onAgain: () => void;
+  /** Takes the play over from another tab. */
+  onHere: () => void;
 }
 
-function Play({ opened, onAgain, onHandOver, onCheck }: PlayProps) {
+function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
   const state = loop.state.value;
   const screen = screenOf(level, state);
   const [lookingBack, setLookingBack] = useState(false);
   const [reading, setReading] = useState(false);
+  const elsewhere = loop.elsewhere.value;
   const material = useMaterial(opened, words, screen);
   const { setHost, scenery } = useScenery(opened, words, screen, fetchEnd);
   useEffect(() => listenToKeys(), []);
   const leave = onHandOver ?? (() => go('home'));
+  if (elsewhere)
+    return <ElsewherePage onHere={onHere} out={{ href: '#/home', name: t('common.home') }} />;
   if (lookingBack) {
     return (
       <DebriefView

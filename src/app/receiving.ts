@@ -1,6 +1,5 @@
 // How results come into the store of the console: read, opened with their level, looked at, merged.
 import type { Attempt } from '../attempt/attempt.ts';
-import { isoWithOffset } from '../base/instant.ts';
 import type { Result } from '../base/result.ts';
 import { type Class, seated } from '../classroom/class.ts';
 import { seatsInCode, writeCode } from '../classroom/code.ts';
@@ -14,6 +13,7 @@ import { levelTag } from '../level/tag.ts';
 import { codesInFile } from '../scanning/decoder.ts';
 import type { CodeWay, Collecting, Received, Unread } from '../teacher/hand-in/collecting.ts';
 import { locale } from '../text/text.ts';
+import { beginning } from './clock.ts';
 import { device, newId } from './device.ts';
 import { loadCatalogue } from './load.ts';
 import { shelfOf } from './shelf.ts';
@@ -160,7 +160,7 @@ const addressOf = (code: string): string => new URL(`./#/join/${code}`, location
 /** Notes down that a class has a lesson to which one comes by a code; shown again, it is the same lesson. */
 async function noteLesson(classId: string, level: string, way: CodeWay): Promise<void> {
   const store = await device();
-  const startedAt = isoWithOffset(new Date());
+  const startedAt = beginning();
   const known = givenOutToday(await store.lessonsOf(classId), level, startedAt);
   if (known?.way === way) return;
   const fresh = { version: 1 as const, id: newId(), class: classId, level, startedAt, votes: [] };

@@ -1,14 +1,21 @@
 // The settings of this device as the whole game reads them.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { readSettings, type Settings, writeSettings } from '../store/settings.ts';
+import { onOthers, readSettings, type Settings, writeSettings } from '../store/settings.ts';
 
 export const settings = signal<Settings>(readSettings());
 
-/** Changes some settings, and keeps them. */
+/** Whether the settings of this page are those that the device keeps. */
+let kept = true;
+
+/** Changes some settings, and keeps them; what another tab has changed meanwhile stays. */
 export function change(some: Partial<Settings>): void {
-  settings.value = { ...settings.value, ...some };
-  writeSettings(settings.value);
+  settings.value = { ...(kept ? readSettings() : settings.value), ...some };
+  kept = writeSettings(settings.value);
 }
+
+onOthers(() => {
+  if (kept) settings.value = readSettings();
+});
 
 /** A device that went round is everybody's again. */
 export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });

@@ -50,6 +50,11 @@ async function start(element: HTMLElement): Promise<void> {
   await showIn(settings.value.locale);
   await Promise.all([bring('console'), bring('codes'), bring('desk')]);
   effect(() => {
+    const { locale: wanted } = settings.value;
+    // Another tab speaks another language by now.
+    if (wanted !== locale.peek()) switchTo(wanted).catch(() => {});
+  });
+  effect(() => {
     document.title = `${t('teacher.title')} – ${t('app.name')}`;
   });
   // Before anything shows, so that no other place is read first.

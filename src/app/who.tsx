@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Player } from '../attempt/attempt.ts';
 import { isNameLong, tidyName } from '../attempt/name.ts';
-import { isoWithOffset } from '../base/instant.ts';
 import { Button, ButtonLink, Icon } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
+import { beginning } from './clock.ts';
 import { device, newId } from './device.ts';
 import { labelOf } from './player-label.ts';
 import { go } from './routes.ts';
@@ -49,7 +49,7 @@ export function Who() {
       version: 1,
       id: newId(),
       ...read,
-      createdAt: isoWithOffset(new Date()),
+      createdAt: beginning(),
     };
     await (await device()).putPlayer(player);
     play(player);

@@ -16,16 +16,6 @@ const readable = (rows: readonly unknown[]): Counted[] =>
 const newestFirst = (rows: readonly Listed[]): Listed[] =>
   rows.toSorted((a, b) => b.began - a.began || (a.id < b.id ? 1 : -1));
 
-/** Keeps an attempt that has changed: what was counted from it before holds no more. */
-export async function putUncounted(database: Database, attempt: Attempt): Promise<void> {
-  const work = database.transaction(['attempts', 'counted'], 'readwrite');
-  // Whoever waits hears of it from what failed first.
-  work.done.catch(() => {});
-  await work.objectStore('attempts').put(attempt, attempt.id);
-  await work.objectStore('counted').put(waitingOf(attempt), attempt.id);
-  await work.done;
-}
-
 export class Counts {
   readonly #database: Database | undefined;
   /** Attempts that are only remembered, and what was counted from them. */

@@ -120,13 +120,16 @@ export type Writing = IDBPTransaction<Schema, Written[], 'readwrite'>;
 
 type Written = (typeof WITH_COUNTS)[number];
 
-/** Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. */
+/**
+ * Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. What resolves
+ * lies on the disk, and outlives the power that goes in the next moment.
+ */
 export async function atOnce<T>(
   database: Database,
   tables: readonly Written[],
   write: (work: Writing) => Promise<T>,
 ): Promise<T> {
-  const work = database.transaction([...tables], 'readwrite');
+  const work = database.transaction([...tables], 'readwrite', { durability: 'strict' });
   // Whoever waits for the writing hears of it.
   work.done.catch(() => {});
   try {

@@ -49,11 +49,20 @@ export function readSettings(): Settings {
   return parsed.success ? parsed.data : settingsSchema.parse({});
 }
 
-/** Keeps the settings; where that is refused they hold until the page closes. */
-export function writeSettings(settings: Settings): void {
+/** Keeps the settings; where that is refused they hold until the page closes. @returns whether they are kept */
+export function writeSettings(settings: Settings): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
+    return true;
   } catch {
     // Refused or full: nothing is lost but the memory of a preference.
+    return false;
   }
+}
+
+/** Calls when another tab has changed the settings. */
+export function onOthers(changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) changed();
+  });
 }

@@ -5,41 +5,22 @@ import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
 import { Booth } from './booth.ts';
-import { Counts, putUncounted } from './counts.ts';
-import {
-  atOnce,
-  type Database,
-  foundBy,
-  openDatabase,
-  type Writing,
-  waitingOf,
-} from './database.ts';
+import { Counts } from './counts.ts';
+import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
-import { JOINING } from './joining.ts';
+import { changeAttempt, goOn, keepingBeside, putAttempt, type Went } from './going-on.ts';
+import { join, type Merged } from './joining.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
 import { keepingNotes, keepNotes, withNotes } from './noting.ts';
-import {
-  type Aside,
-  type Memory,
-  type Rows,
-  SCHEMAS,
-  TABLES,
-  type Table,
-  WITH_COUNTS,
-} from './rows.ts';
+import { Reading } from './reading.ts';
+import { type Aside, type Memory, type Rows, SCHEMAS, type Table, WITH_COUNTS } from './rows.ts';
 import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
-export type { Aside };
+export type { Aside, Merged, Went };
 
 /** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
 export type Keeping = 'kept' | 'refused' | 'full';
-
-/** What `merge` did. */
-export interface Merged {
-  added: number;
-  unchanged: number;
-}
 
 /** What is played by whom, of what the device did not take. */
 export type Remembered = Pick<Backup, 'players' | 'attempts'>;
@@ -62,12 +43,14 @@ export class Store {
   readonly survey: Survey;
   /** What belongs to a kiosk. */
   readonly booth: Booth;
+  readonly #reading: Reading;
   readonly #locks = new Map<string, unknown>();
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
     this.#database = database;
     this.counts = new Counts(database, this.#memory.attempts);
+    this.#reading = new Reading(database, this.#memory);
     this.survey = new Survey(database, this.#memory);
     this.booth = new Booth(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
@@ -84,68 +67,68 @@ export class Store {
   }
 
   players(): Promise<Player[]> {
-    return this.#all('players');
+    return this.#reading.all('players');
   }
 
   attempts(): Promise<Attempt[]> {
-    return this.#all('attempts');
+    return this.#reading.all('attempts');
   }
 
   pictures(): Promise<Picture[]> {
-    return this.#all('pictures');
+    return this.#reading.all('pictures');
   }
 
   classes(): Promise<Class[]> {
-    return this.#all('classes');
+    return this.#reading.all('classes');
   }
 
   lessons(): Promise<Lesson[]> {
-    return this.#all('lessons');
+    return this.#reading.all('lessons');
   }
 
   /** Those who have or had a seat in a class, and the class itself if it has played together. */
   async playersOf(id: string): Promise<Player[]> {
-    return this.#belonging('players', 'class', [id]);
+    return this.#reading.belonging('players', 'class', [id]);
   }
 
   /** The attempts of some players. */
   async attemptsOf(players: readonly string[]): Promise<Attempt[]> {
-    return this.#belonging('attempts', 'player', players);
+    return this.#reading.belonging('attempts', 'player', players);
   }
 
   /** Some attempts, as far as they are there. */
   attemptsBy(ids: readonly string[]): Promise<Attempt[]> {
-    return this.#some('attempts', ids);
+    return this.#reading.some('attempts', ids);
   }
 
   /** Some players, as far as they are there. */
   playersBy(ids: readonly string[]): Promise<Player[]> {
-    return this.#some('players', ids);
+    return this.#reading.some('players', ids);
   }
 
   /** The pictures of some players. */
   async picturesOf(players: readonly string[]): Promise<Picture[]> {
-    return this.#belonging('pictures', 'player', players);
+    return this.#reading.belonging('pictures', 'player', players);
   }
 
   /** The lessons of a class. */
   async lessonsOf(id: string): Promise<Lesson[]> {
-    return this.#belonging('lessons', 'class', [id]);
+    return this.#reading.belonging('lessons', 'class', [id]);
   }
 
   /** One picture; undefined if there is none, or it cannot be read. */
   picture(id: string): Promise<Picture | undefined> {
-    return this.#one('pictures', id);
+    return this.#reading.one('pictures', id);
   }
 
   /** One attempt; undefined if there is none, or it cannot be read. */
   attempt(id: string): Promise<Attempt | undefined> {
-    return this.#one('attempts', id);
+    return this.#reading.one('attempts', id);
   }
 
   /** One lesson; undefined if there is none, or it cannot be read. */
   lesson(id: string): Promise<Lesson | undefined> {
-    return this.#one('lessons', id);
+    return this.#reading.one('lessons', id);
   }
 
   putPlayer(player: Player): Promise<void> {
@@ -154,6 +137,49 @@ export class Store {
 
   putAttempt(attempt: Attempt): Promise<void> {
     return this.#put('attempts', attempt);
+  }
+
+  /**
+   * Keeps an attempt that went on from the record that was read or kept last. Never rejects: what the device
+   * does not take is remembered.
+   */
+  async goOn(attempt: Attempt, from: Attempt): Promise<Went> {
+    const { id } = attempt;
+    const memory = this.#memory.attempts;
+    this.counts.forget(id);
+    try {
+      if (!this.#database) throw new Error('refused');
+      if (!(await goOn(this.#database, attempt, memory.has(id) ? undefined : from))) {
+        return 'elsewhere';
+      }
+      memory.delete(id);
+      return 'kept';
+    } catch {
+      memory.set(id, keepingBeside(attempt, memory.get(id)));
+      if (this.#keeping === 'kept') this.#keeping = 'full';
+      return 'remembered';
+    }
+  }
+
+  /**
+   * Changes what is kept beside the decisions of an attempt, as it stands. Never rejects.
+   * @returns what it has become; undefined where there is none
+   */
+  async changeAttempt(
+    id: string,
+    change: (there: Attempt) => Attempt,
+  ): Promise<Attempt | undefined> {
+    const remembered = this.#memory.attempts.get(id);
+    this.counts.forget(id);
+    try {
+      if (remembered || !this.#database) throw new Error('remembered');
+      return await changeAttempt(this.#database, id, change);
+    } catch {
+      const there = remembered ?? (await this.attempt(id));
+      const changed = there && change(there);
+      if (changed) await this.putAttempt(changed);
+      return changed;
+    }
   }
 
   putPicture(picture: Picture): Promise<void> {
@@ -263,50 +289,16 @@ export class Store {
     backup: Partial<Pick<Backup, Table>>,
     tell: (done: number, all: number) => void = () => {},
   ): Promise<Merged> {
-    return this.#database
-      ? atOnce(this.#database, WITH_COUNTS, (work) => this.#join(backup, tell, work))
-      : this.#join(backup, tell);
+    const joining = (work?: Writing) =>
+      join(backup, {
+        ...{ memory: this.#memory, work, tell },
+        onAttempt: (id) => this.counts.forget(id),
+      });
+    return this.#database ? atOnce(this.#database, WITH_COUNTS, joining) : joining();
   }
 
   close(): void {
     this.#database?.close();
-  }
-
-  /** Joins rows to those of the device, or of the memory where there is no device to keep any. */
-  async #join(
-    backup: Partial<Pick<Backup, Table>>,
-    tell: (done: number, all: number) => void,
-    work?: Writing,
-  ): Promise<Merged> {
-    const merged = { added: 0, unchanged: 0 };
-    const all = TABLES.reduce((sum, table) => sum + (backup[table]?.length ?? 0), 0);
-    const stored = ((await work?.objectStore('classes').getAll()) ?? []).map((row) =>
-      SCHEMAS.classes.safeParse(row),
-    );
-    const classes = new Map(stored.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
-    for (const [id, row] of this.#memory.classes) classes.set(id, row);
-    const bringIn = async <T extends Table>(table: T): Promise<void> => {
-      const memory = this.#memory[table] as Map<string, Rows[T]>;
-      for (const comes of (backup[table] ?? []) as Rows[T][]) {
-        tell(merged.added + merged.unchanged, all);
-        const parsed = SCHEMAS[table].safeParse(await work?.objectStore(table).get(comes.id));
-        const here =
-          memory.get(comes.id) ?? (parsed.success ? (parsed.data as Rows[T]) : undefined);
-        const kept = JOINING[table](comes, here, classes);
-        if (!kept) merged.unchanged += 1;
-        else {
-          merged.added += 1;
-          if (work) await work.objectStore(table).put(kept, kept.id);
-          else memory.set(kept.id, kept);
-          if (table === 'attempts') {
-            await work?.objectStore('counted').put(waitingOf(kept as Attempt), kept.id);
-            this.counts.forget(kept.id);
-          }
-        }
-      }
-    };
-    for (const table of TABLES) await bringIn(table);
-    return merged;
   }
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
@@ -314,8 +306,10 @@ export class Store {
     if (table === 'attempts') this.counts.forget(row.id);
     try {
       if (!this.#database) throw new Error('refused');
-      if (table === 'attempts') await putUncounted(this.#database, row as Attempt);
-      else await this.#database.put(table, row, row.id);
+      if (table === 'attempts') await putAttempt(this.#database, row as Attempt);
+      else {
+        await atOnce(this.#database, [table], (work) => work.objectStore(table).put(row, row.id));
+      }
       memory.delete(row.id);
     } catch {
       memory.set(row.id, row);
@@ -333,95 +327,5 @@ export class Store {
     if (remembered) return remembered;
     const parsed = SCHEMAS[table].safeParse(await this.#database?.get(table, id));
     return parsed.success ? (parsed.data as Rows[T]) : undefined;
-  }
-
-  async #all<T extends Table>(table: T): Promise<Rows[T][]> {
-    const rows = await this.#readable(table, await this.#read(table));
-    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) rows.set(key, row);
-    return [...rows.values()];
-  }
-
-  /** The rows of some ids. */
-  async #some<T extends Table>(table: T, ids: readonly string[]): Promise<Rows[T][]> {
-    const store = this.#database?.transaction(table).store;
-    const stored = await Promise.all(
-      ids.map(async (id): Promise<[string, unknown]> => [id, await store?.get(id)]),
-    );
-    const there = stored.filter(([, row]) => row !== undefined);
-    const rows = await this.#readable(table, there);
-    for (const id of ids) {
-      const remembered = this.#memory[table].get(id) as Rows[T] | undefined;
-      if (remembered) rows.set(id, remembered);
-    }
-    return [...rows.values()];
-  }
-
-  /** The rows whose field has one of some values, found by an index. */
-  async #belonging<T extends Exclude<Table, 'classes'>>(
-    table: T,
-    by: 'class' | 'player',
-    values: readonly string[],
-  ): Promise<Rows[T][]> {
-    const wanted = new Set(values);
-    const rows = await this.#readable(table, await this.#indexed(table, by, wanted));
-    for (const [key, row] of this.#memory[table] as Map<string, Rows[T]>) {
-      const value = (row as unknown as Record<string, unknown>)[by];
-      if (typeof value === 'string' && wanted.has(value)) rows.set(key, row);
-    }
-    return [...rows.values()];
-  }
-
-  /** The rows that can be read, by key; the others are set aside. */
-  async #readable<T extends Table>(
-    table: T,
-    stored: readonly [string, unknown][],
-  ): Promise<Map<string, Rows[T]>> {
-    const rows = new Map<string, Rows[T]>();
-    for (const [key, row] of stored) {
-      const parsed = SCHEMAS[table].safeParse(row);
-      if (parsed.success) rows.set(key, parsed.data as Rows[T]);
-      else
-        await this.#setAside({
-          from: table,
-          key,
-          row,
-          reason: parsed.error.issues[0]?.message ?? '',
-        });
-    }
-    return rows;
-  }
-
-  async #read(table: Table): Promise<[string, unknown][]> {
-    try {
-      const work = this.#database?.transaction(table);
-      const [keys, rows] = await Promise.all([work?.store.getAllKeys(), work?.store.getAll()]);
-      return (keys ?? []).map((key, index) => [key, rows?.[index]]);
-    } catch {
-      return [];
-    }
-  }
-
-  async #indexed(
-    table: Table,
-    by: 'class' | 'player',
-    values: ReadonlySet<string>,
-  ): Promise<[string, unknown][]> {
-    const database = this.#database;
-    if (!database) return [];
-    try {
-      const found = [...values].map((value) => foundBy(database, table, by, value));
-      return (await Promise.all(found)).flat();
-    } catch {
-      return [];
-    }
-  }
-
-  async #setAside(aside: Aside): Promise<void> {
-    const tables = [aside.from, 'aside', 'counted'] as const;
-    const work = this.#database?.transaction(tables, 'readwrite');
-    await work?.objectStore('aside').put(aside, `${aside.from} ${aside.key}`);
-    await work?.objectStore(aside.from).delete(aside.key);
-    if (aside.from === 'attempts') await work?.objectStore('counted').delete(aside.key);
-    await work?.done;
   }
 }

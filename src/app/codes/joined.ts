@@ -1,10 +1,10 @@
 // What a class code leads to: the lesson it names, and who sits at a seat of it on this tablet.
 import type { Player } from '../../attempt/attempt.ts';
-import { isoWithOffset } from '../../base/instant.ts';
 import { type ClassCode, type CodeTrouble, readCode } from '../../classroom/code.ts';
 import type { CatalogueEntry } from '../../level/level.ts';
 import { levelTag } from '../../level/tag.ts';
 import { locale } from '../../text/text.ts';
+import { beginning } from '../clock.ts';
 import { device, newId } from '../device.ts';
 import { loadCatalogue } from '../load.ts';
 
@@ -38,7 +38,7 @@ export async function playerAt(tag: number, seat: number): Promise<Player> {
     id: newId(),
     name: '',
     seat,
-    createdAt: isoWithOffset(new Date()),
+    createdAt: beginning(),
     tag,
   };
   await store.putPlayer(player);

@@ -1,15 +1,15 @@
 // What a teacher does with classes: each is kept whole or, if the device refuses, not at all.
 import type { Player } from '../../attempt/attempt.ts';
-import { isoWithOffset } from '../../base/instant.ts';
 import { no, ok, type Result } from '../../base/result.ts';
 import { type Class, freeTag, type Pupil, TAGS } from '../../classroom/class.ts';
 import type { RosterRow } from '../../classroom/roster.ts';
 import { type Chances, freeSeat, newPupil, seatedAt } from '../../classroom/seats.ts';
 import { addressOf } from '../../teacher/route.ts';
+import { beginning } from '../clock.ts';
 import { device, newId } from '../device.ts';
 import { changed } from './reading.ts';
 
-const chances = (): Chances => ({ newId, now: isoWithOffset(new Date()) });
+const chances = (): Chances => ({ newId, now: beginning() });
 
 /** A tag drawn by chance. */
 const drawnTag = (): number => (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) % TAGS;

@@ -1,7 +1,8 @@
 // Lessons of a class that is taught on this very device: begun, gone on with, and ended by the teacher.
-import { isoWithOffset } from '../../base/instant.ts';
+
 import type { Lesson } from '../../classroom/lesson.ts';
 import type { LessonWanted } from '../../teacher/classes/start-lesson.tsx';
+import { beginning, present } from '../clock.ts';
 import { device, newId } from '../device.ts';
 import { change, letGo, settings } from '../settings.ts';
 import { changed } from './reading.ts';
@@ -22,7 +23,7 @@ export async function beginLesson(
     class: classId,
     level,
     way: 'turns',
-    startedAt: isoWithOffset(new Date()),
+    startedAt: beginning(),
     votes: [],
     ...(names ? { names } : {}),
     ...(checks ? { checks } : {}),
@@ -39,7 +40,7 @@ export async function endLesson(id: string): Promise<void> {
   const store = await device();
   const lesson = (await store.lessons()).find((one) => one.id === id);
   if (!lesson) return;
-  await store.putLesson({ ...lesson, endedAt: isoWithOffset(new Date()) });
+  await store.putLesson({ ...lesson, endedAt: present() });
   const { turns } = settings.value;
   if (turns && turns.class === lesson.class && turns.level === lesson.level) letGo();
   await changed();

@@ -52,8 +52,9 @@ function Desk({ certified, offered }: { certified: Certified; offered: PromisesF
   const pick = async (id: string) => {
     setPicked(id);
     sound.play();
-    const { promise: _, ...bare } = attempt;
-    await store.putAttempt(id === IN_STORY ? bare : { ...bare, promise: id });
+    await store.changeAttempt(attempt.id, ({ promise: _, ...bare }) =>
+      id === IN_STORY ? bare : { ...bare, promise: id },
+    );
     setKept(store.keeping === 'kept');
   };
   const badge: BadgeFacts = {

@@ -1,13 +1,13 @@
 // Lessons on this device: what can be held, beginning one, and telling one afterwards.
 import type { Player } from '../../attempt/attempt.ts';
 import { openAttempt } from '../../attempt/record.ts';
-import { isoWithOffset } from '../../base/instant.ts';
 import { seated } from '../../classroom/class.ts';
 import type { Lesson } from '../../classroom/lesson.ts';
 import { choicesOfLesson } from '../../report/lesson.ts';
 import type { Store } from '../../store/store.ts';
 import type { LessonDeeds, Listed, Wish } from '../../teacher/lessons/deeds.ts';
 import { locale, t } from '../../text/text.ts';
+import { beginning, present } from '../clock.ts';
 import { device, newId } from '../device.ts';
 import { loadCatalogue, loadLevel } from '../load.ts';
 import { shelfOf } from '../shelf.ts';
@@ -22,7 +22,7 @@ async function wholeClass(store: Store, wish: Wish): Promise<Player> {
     id: newId(),
     name: (!wish.class && wish.label) || t('lesson.whole-class'),
     seat: null,
-    createdAt: isoWithOffset(new Date()),
+    createdAt: present(),
     ...(wish.class ? { class: wish.class } : {}),
   };
   await store.putPlayer(player);
@@ -31,7 +31,7 @@ async function wholeClass(store: Store, wish: Wish): Promise<Player> {
 
 async function begin(wish: Wish): Promise<string> {
   const [{ level }, store] = await Promise.all([loadLevel(wish.level, locale.value), device()]);
-  const startedAt = isoWithOffset(new Date());
+  const startedAt = beginning();
   const { id: player } = await wholeClass(store, wish);
   const attempt = openAttempt(level, { id: newId(), player, startedAt });
   const lesson: Lesson = {

@@ -1,9 +1,9 @@
 // Opens a lesson at the projector where it stood: the play, the choice before the class, the votes so far.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isoWithOffset } from '../../base/instant.ts';
 import { seated } from '../../classroom/class.ts';
 import type { Lesson, Plan } from '../../classroom/lesson.ts';
 import { found } from '../../classroom/round.ts';
+import { present } from '../clock.ts';
 import { device } from '../device.ts';
 import { addFonts, loadLevel } from '../load.ts';
 import type { OpenLevel } from '../open-level.ts';
@@ -35,24 +35,32 @@ export async function openLesson(id: string): Promise<OpenLesson | undefined> {
   const own = seated(players).map(({ seat }) => seat);
   const player = (await store.players()).find((one) => one.id === attempt.player);
   const begun = Date.parse(kept.startedAt);
+  const loop = openPlay(file.level, attempt, store);
+  let told = kept.votes.at(-1)?.at ?? 0;
   return {
     ...file,
     store,
-    loop: openPlay(file.level, attempt, store),
+    loop,
     player: player ?? {
       version: 1,
       id: attempt.player,
       name: '',
       seat: null,
-      createdAt: isoWithOffset(new Date()),
+      createdAt: present(),
     },
     lesson,
     plan,
     seats: own.length > 0 ? own : Array.from({ length: plan.pupils }, (_, index) => index + 1),
     keep(next) {
+      // What another tab has gone on with is not written over.
+      if (loop.elsewhere.value) return;
       lesson.value = next;
       void store.putLesson(next);
     },
-    now: () => Math.max(0, Math.round((Date.now() - begun) / 100) / 10),
+    now() {
+      // A clock that is set back stands still instead.
+      told = Math.max(told, Math.round((Date.now() - begun) / 100) / 10);
+      return told;
+    },
   };
 }

@@ -2,7 +2,6 @@
 import '../../dialogue/dialogue.css';
 import './projector.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isoWithOffset } from '../../base/instant.ts';
 import { isRunning } from '../../classroom/clock.ts';
 import { withoutRound } from '../../classroom/round.ts';
 import { PlayView } from '../../dialogue/play-view.tsx';
@@ -15,6 +14,8 @@ import { addressOf, LESSON } from '../../teacher/route.ts';
 import { canSpeak, say } from '../../text/speech.ts';
 import { bring, locale, t } from '../../text/text.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
+import { present } from '../clock.ts';
+import { ElsewherePage } from '../elsewhere-lazy.tsx';
 import { NotKept } from '../not-kept.tsx';
 import { change, lessMotion, settings } from '../settings.ts';
 import { useMaterial, useScenery, useWords } from '../staging.ts';
@@ -36,12 +37,13 @@ interface Props {
 
 export function Projector({ id, onLeft }: Props) {
   const [opened, setOpened] = useState<OpenLesson | 'none' | 'failed'>();
+  const [times, setTimes] = useState(1);
   useEffect(() => {
     openLesson(id).then(
       (lesson) => setOpened(lesson ?? 'none'),
       () => setOpened('failed'),
     );
-  }, [id]);
+  }, [id, times]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.screen = 'projector';
@@ -53,7 +55,11 @@ export function Projector({ id, onLeft }: Props) {
   }, []);
   if (!opened) return <p role="status">{t('common.loading')}</p>;
   if (opened === 'none' || opened === 'failed') return <NotOpened failed={opened === 'failed'} />;
-  return <Projected opened={opened} />;
+  const here = () => {
+    setOpened(undefined);
+    setTimes(times + 1);
+  };
+  return <Projected key={times} opened={opened} onHere={here} />;
 }
 
 function NotOpened({ failed }: { failed: boolean }) {
@@ -86,7 +92,13 @@ function useScreenLost(onLost: () => void): () => void {
   };
 }
 
-function Projected({ opened }: { opened: OpenLesson }) {
+interface ProjectedProps {
+  opened: OpenLesson;
+  /** Takes the lesson over from another tab. */
+  onHere: () => void;
+}
+
+function Projected({ opened, onHere }: ProjectedProps) {
   const { level, loop, lesson, plan, seats, keep, now, store } = opened;
   const words = useWords(opened);
   const state = loop.state.value;
@@ -106,6 +118,9 @@ function Projected({ opened }: { opened: OpenLesson }) {
     dataset.remote = hidden ? 'hidden' : 'shown';
     dataset.screen = shown.kind === 'activity' ? 'projector-desk' : 'projector';
   }, [hidden, shown.kind]);
+  if (loop.elsewhere.value) {
+    return <ElsewherePage onHere={onHere} out={{ href: LESSON, name: t('lesson.part') }} />;
+  }
   const pause = () => {
     setWasRunning(isRunning(round?.clock));
     take({ do: 'clock', to: 'stop' });
@@ -116,7 +131,7 @@ function Projected({ opened }: { opened: OpenLesson }) {
     setCover(undefined);
   };
   const leave = (ended: boolean) => {
-    if (ended) keep({ ...withoutRound(lesson.peek()), endedAt: isoWithOffset(new Date()) });
+    if (ended) keep({ ...withoutRound(lesson.peek()), endedAt: present() });
     if (document.fullscreenElement) giveUpScreen();
     location.hash = ended ? addressOf({ at: 'lesson', id: lesson.peek().id }) : LESSON;
   };

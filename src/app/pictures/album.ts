@@ -1,8 +1,8 @@
 // Where the studio keeps its pictures: rows of the store, in the name of a player.
 import type { Picture } from '../../attempt/picture.ts';
-import { isoWithOffset } from '../../base/instant.ts';
 import type { Store } from '../../store/store.ts';
 import type { Album } from '../../workbench/hands.ts';
+import { present } from '../clock.ts';
 import { newId } from '../device.ts';
 
 /**
@@ -23,7 +23,7 @@ export function albumOf(
       return picture?.drawing;
     },
     keep: async (id, drawing) => {
-      const changedAt = isoWithOffset(new Date());
+      const changedAt = present();
       const before = known.get(id) ?? (await store.picture(id));
       const madeAt = before?.madeAt ?? changedAt;
       const picture: Picture = { version: 1, id, ...made, madeAt, changedAt, drawing };
