@@ -1,7 +1,7 @@
 // What was counted from attempts. It is derived: in no backup, never set aside, and counted again if lost.
 import { type Attempt, attemptSchema } from '../attempt/attempt.ts';
 import { type Counted, countedSchema, type Listed, listedSchema } from '../attempt/counted.ts';
-import { type Database, valuesOf, waitingOf } from './database.ts';
+import { atOnce, type Database, valuesOf, waitingOf } from './database.ts';
 
 /** The id of its attempt, whatever else is wrong with a row. Of a thousand rows at once; so no schema. */
 function namedBy(row: unknown): string[] {
@@ -17,14 +17,11 @@ const newestFirst = (rows: readonly Listed[]): Listed[] =>
   rows.toSorted((a, b) => b.began - a.began || (a.id < b.id ? 1 : -1));
 
 /** Keeps an attempt that has changed: what was counted from it before holds no more. */
-export async function putUncounted(database: Database, attempt: Attempt): Promise<void> {
-  const work = database.transaction(['attempts', 'counted'], 'readwrite');
-  // Whoever waits hears of it from what failed first.
-  work.done.catch(() => {});
-  await work.objectStore('attempts').put(attempt, attempt.id);
-  await work.objectStore('counted').put(waitingOf(attempt), attempt.id);
-  await work.done;
-}
+export const putUncounted = (database: Database, attempt: Attempt): Promise<void> =>
+  atOnce(database, ['attempts', 'counted'], async (work) => {
+    await work.objectStore('attempts').put(attempt, attempt.id);
+    await work.objectStore('counted').put(waitingOf(attempt), attempt.id);
+  });
 
 export class Counts {
   readonly #database: Database | undefined;

@@ -14,10 +14,13 @@ import {
   type Writing,
   waitingOf,
 } from './database.ts';
+import type { Faults } from './faults.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { JOINING } from './joining.ts';
+import { again, restoring } from './lasting.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
 import { keepingNotes, keepNotes, withNotes } from './noting.ts';
+import { type InHand, putBack } from './putting-back.ts';
 import {
   type Aside,
   type Memory,
@@ -63,6 +66,7 @@ export class Store {
   /** What belongs to a kiosk. */
   readonly booth: Booth;
   readonly #locks = new Map<string, unknown>();
+  #faults: Faults | undefined;
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
@@ -71,6 +75,22 @@ export class Store {
     this.survey = new Survey(database, this.#memory);
     this.booth = new Booth(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
+    this.holding(() => this.remembered);
+  }
+
+  /** What went wrong on this device. It is fetched when something did. */
+  async faults(): Promise<Faults> {
+    const module = await import('./faults.ts');
+    this.#faults ??= new module.Faults(this.#database);
+    return this.#faults;
+  }
+
+  /**
+   * Sees to it that what a page has in hand is put back where the database vanishes under it.
+   * @param inHand tells what that is then @returns what ends that
+   */
+  holding(inHand: () => InHand): () => void {
+    return restoring(this.#database, (database) => putBack(database, inHand()));
   }
 
   /** Opens the store; never rejects. @param name of the database */
@@ -343,9 +363,8 @@ export class Store {
 
   /** The rows of some ids. */
   async #some<T extends Table>(table: T, ids: readonly string[]): Promise<Rows[T][]> {
-    const store = this.#database?.transaction(table).store;
     const stored = await Promise.all(
-      ids.map(async (id): Promise<[string, unknown]> => [id, await store?.get(id)]),
+      ids.map(async (id): Promise<[string, unknown]> => [id, await this.#database?.get(table, id)]),
     );
     const there = stored.filter(([, row]) => row !== undefined);
     const rows = await this.#readable(table, there);
@@ -392,10 +411,14 @@ export class Store {
   }
 
   async #read(table: Table): Promise<[string, unknown][]> {
+    const database = this.#database;
+    if (!database) return [];
     try {
-      const work = this.#database?.transaction(table);
-      const [keys, rows] = await Promise.all([work?.store.getAllKeys(), work?.store.getAll()]);
-      return (keys ?? []).map((key, index) => [key, rows?.[index]]);
+      return await again(database, async () => {
+        const { store } = database.transaction(table);
+        const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.map((key, index) => [key, rows[index]]);
+      });
     } catch {
       return [];
     }
