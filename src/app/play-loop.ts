@@ -52,8 +52,12 @@ export function openPlay(
   };
   const takeWaiting = async (): Promise<void> => {
     storing = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
-    storing = false;
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await take(next);
+    } finally {
+      // Whatever an action met, the next one is taken.
+      storing = false;
+    }
   };
   return {
     state,

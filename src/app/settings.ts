@@ -10,6 +10,9 @@ export function change(some: Partial<Settings>): void {
   writeSettings(settings.value);
 }
 
+/** Whether this device is a kiosk. */
+export const isKiosk = (): boolean => (settings.value as { kiosk?: unknown }).kiosk === true;
+
 /** A device that went round is everybody's again. */
 export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });
 

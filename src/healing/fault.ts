@@ -11,7 +11,7 @@ export type Part = (typeof PARTS)[number];
 /** What the game itself finds wrong. */
 export const FINDINGS = [
   ...(['no WebGL', 'context lost', 'frames stopped', 'page hung', 'no way on'] as const),
-  ...(['build replaced', 'database closed', 'file missing'] as const),
+  ...(['build replaced', 'policy broken'] as const),
 ] as const;
 
 export type Finding = (typeof FINDINGS)[number];
@@ -24,6 +24,20 @@ const SAYINGS: readonly (readonly [RegExp, string])[] = [
   [/json/i, 'not JSON'],
   [/quota/i, 'full'],
 ];
+
+/** Folders of the build, and of what lies beside it. */
+const FILE =
+  /^(assets|backdrops|catalogue|fonts|icons|levels|map|people|pictures|promises|sounds|stickers)\/[\w./-]{1,100}$/;
+
+/** A file of the game that did not come. */
+export class MissingFile {
+  readonly path: string;
+
+  /** @param path relative to the game, without a query */
+  constructor(path: string) {
+    this.path = FILE.test(path) ? path : '';
+  }
+}
 
 /** A name that can only be that of a class: as classes are named, and no longer. */
 const CLASS = /^[A-Z][A-Za-z]{0,30}(Error|Exception)$/;
@@ -53,6 +67,7 @@ function placesIn({ name, message, stack = '' }: Error): string[] {
  * Of a message only what it is about is told; texts of others are not told at all.
  */
 export function whatOf(fault: unknown): string {
+  if (fault instanceof MissingFile) return `file missing, ${fault.path || 'not ours'}`;
   if (!(fault instanceof Error)) {
     return FINDINGS.find((finding) => finding === fault) ?? 'something thrown';
   }
