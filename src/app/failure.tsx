@@ -1,24 +1,43 @@
-// A fault, caught once: the play is kept, a short code is shown, and there is a way on.
+// A fault, caught once: it is noted, a short code is shown, and there is a way on. A kiosk goes on by itself.
+import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { t } from '../text/text.ts';
+import { Moment } from './healing/moment.tsx';
+import { isKiosk } from './settings.ts';
 
-/** Four characters that tell one fault from another and nothing about the player. */
-export function codeOf(fault: unknown): string {
-  const text = fault instanceof Error ? `${fault.name} ${fault.message}` : String(fault);
-  let sum = 0;
-  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 36 ** 4;
-  return sum.toString(36).toUpperCase().padStart(4, '0');
+interface Props {
+  fault: unknown;
+  onAgain: () => void;
+  /** The page itself did not come: there is no network, or it is not there any more. */
+  notFetched?: boolean;
 }
 
-export function Failure({ fault, onAgain }: { fault: unknown; onAgain: () => void }) {
+/** Milliseconds after which a kiosk is loaded anew where not even that comes which would have done it. */
+const AT_LAST = 8000;
+
+/** Has a fault noted, and a kiosk begin anew. @returns the code of the fault, once it is known */
+export async function heal(fault: unknown, notFetched: boolean): Promise<string> {
   console.error(fault);
+  try {
+    const { afterFault } = await import('./healing/after-fault.ts');
+    return afterFault(fault, notFetched);
+  } catch {
+    if (isKiosk()) setTimeout(() => location.reload(), AT_LAST);
+    return '····';
+  }
+}
+
+export function Failure({ fault, onAgain, notFetched = false }: Props) {
+  const [code, setCode] = useState('····');
+  useEffect(() => void heal(fault, notFetched).then(setCode), [fault]);
+  if (isKiosk()) return <Moment />;
   return (
     <main class="page middle">
       <section class="card" role="alert">
-        <p>{t('play.fault', { code: codeOf(fault) })}</p>
+        <p>{notFetched ? t('fault.not-fetched') : t('play.fault', { code })}</p>
         <div class="ways-on">
-          <Button kind="main" icon="replay" onPress={onAgain}>
-            {t('play.fault-again')}
+          <Button kind="main" icon="replay" do="act:again" onPress={onAgain}>
+            {notFetched ? t('home.retry') : t('play.fault-again')}
           </Button>
           <ButtonLink href="#/" icon="home">
             {t('common.home')}

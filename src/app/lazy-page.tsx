@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Failure } from './failure.tsx';
+import { patiently } from './healing/patiently.ts';
 import { Waiting } from './waiting.tsx';
 
 /** @param load fetches the page's component; a failure is shown with a way to try again */
@@ -15,7 +16,7 @@ export function lazyPage<P extends object>(
     const [tries, setTries] = useState(0);
     useEffect(() => {
       if (Page) return;
-      load().then((page) => {
+      patiently(load).then((page) => {
         loaded = page;
         setPage(() => page);
       }, setFault);
@@ -24,7 +25,7 @@ export function lazyPage<P extends object>(
       setFault(undefined);
       setTries(tries + 1);
     };
-    if (fault) return <Failure fault={fault} onAgain={again} />;
+    if (fault) return <Failure fault={fault} onAgain={again} notFetched />;
     return Page ? <Page {...props} /> : <Waiting />;
   };
 }

@@ -4,6 +4,7 @@ import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import type { PromisesFile } from '../level/promises.ts';
 import { ACADEMIES, type Academy } from '../level/terms.ts';
 import { onTrial } from '../text/trial.ts';
+import { patiently } from './healing/patiently.ts';
 
 /** This game has no such file. */
 export class NotThere extends Error {}
@@ -17,7 +18,13 @@ export function lieAt(address: string): void {
 }
 
 /** Our own built files are trusted once they arrived whole. Rejects if there is none, or no network. */
-async function load<T>(address: string): Promise<T> {
+const load = <T>(address: string): Promise<T> =>
+  patiently(
+    () => fetchOnce<T>(address),
+    (fault) => fault instanceof NotThere,
+  );
+
+async function fetchOnce<T>(address: string): Promise<T> {
   const response = await fetch(new URL(address, home));
   if (response.status === 404) throw new NotThere(address);
   const type = response.headers.get('Content-Type') ?? '';

@@ -9,9 +9,12 @@ import { render } from 'preact';
 import { locale, showIn } from '../text/text.ts';
 import { App } from './app.tsx';
 import { device } from './device.ts';
+import { patiently } from './healing/patiently.ts';
 import { expectLevel } from './load.ts';
+import { NoWords } from './no-words.tsx';
 import { route } from './routes.ts';
 import { settings } from './settings.ts';
+import { whenIdle } from './when-idle.ts';
 
 // Whoever comes by a link to a level gets it fetched beside the words of the game.
 if (route.value.page === 'play') {
@@ -19,11 +22,20 @@ if (route.value.page === 'play') {
   import('./play-page.tsx').catch(() => {});
   void device();
 }
-await showIn(settings.value.locale);
-effect(() => {
-  const { locale: wanted } = settings.value;
-  // Another tab speaks another language by now.
-  if (wanted !== locale.peek()) showIn(wanted).catch(() => {});
-});
 const element = document.getElementById('app');
-if (element) render(<App />, element);
+if (element) {
+  try {
+    await patiently(() => showIn(settings.value.locale));
+    render(<App />, element);
+    effect(() => {
+      const { locale: wanted } = settings.value;
+      // Another tab speaks another language by now.
+      if (wanted !== locale.peek()) showIn(wanted).catch(() => {});
+    });
+  } catch (fault) {
+    render(<NoWords fault={fault} />, element);
+  }
+}
+whenIdle(() => {
+  import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
+});

@@ -63,10 +63,14 @@ export function openPlay(
   };
   const takeWaiting = async (): Promise<void> => {
     storing = true;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (!gone.value) await take(next);
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (!gone.value) await take(next);
+      }
+    } finally {
+      // Whatever an action met, the next one is taken.
+      storing = false;
     }
-    storing = false;
   };
   return {
     state,

@@ -14,6 +14,7 @@ import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
 import { ElsewherePage } from './elsewhere-lazy.tsx';
 import type { EndProps } from './end-view.tsx';
+import { patiently } from './healing/patiently.ts';
 import { listenToKeys } from './keys.ts';
 import { NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
@@ -82,7 +83,7 @@ const fetchEnd = async (): Promise<ComponentType<EndProps>> =>
 function TheEnd(props: EndProps) {
   const [View, setView] = useState<ComponentType<EndProps>>();
   useEffect(() => {
-    fetchEnd().then(
+    patiently(fetchEnd).then(
       (view) => setView(() => view),
       (fault: unknown) =>
         setView(() => {
@@ -111,6 +112,10 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
   const material = useMaterial(opened, words, screen);
   const { setHost, scenery } = useScenery(opened, words, screen, fetchEnd);
   useEffect(() => listenToKeys(), []);
+  useEffect(
+    () => store.holding(() => ({ players: [opened.player], attempts: [loop.attempt.peek()] })),
+    [],
+  );
   const leave = onHandOver ?? (() => go('home'));
   if (elsewhere)
     return <ElsewherePage onHere={onHere} out={{ href: '#/home', name: t('common.home') }} />;

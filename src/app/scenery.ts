@@ -3,7 +3,7 @@ import type { Level } from '../level/level.ts';
 import { aheadOf } from '../play/ahead.ts';
 import type { Screen } from '../play/screen.ts';
 import { createSound, type SoundPlayer } from '../sound/sound.ts';
-import type { Stage } from '../stage/stage.ts';
+import { lastingStage } from './healing/lasting-stage.ts';
 import { lessMotion, settings } from './settings.ts';
 
 export interface Scenery {
@@ -45,36 +45,18 @@ export function openScenery(
   const unlock = () => sound.unlock();
   addEventListener('pointerdown', unlock, { once: true });
   addEventListener('keydown', unlock, { once: true });
-  let stage: Stage | undefined;
   let present = first;
-  let closed = false;
-  const join = async () => {
-    expectPeople(level, first);
-    const [{ createStage }] = await Promise.all([import('../stage/stage.ts'), readable(host)]);
-    if (closed) return;
-    stage = createStage(
-      host,
-      { places: level.places, people: level.people },
-      {
-        base: './',
-        motion: lessMotion() ? 'less' : 'full',
-        onFirstFrame: () => {
-          host.classList.add('ready');
-          onJoined();
-        },
-        onFault: () => {
-          host.classList.remove('ready');
-          onJoined();
-        },
-      },
-    );
-    stage.show(null, present);
-    stage.expect(aheadOf(level, present.scene));
-  };
-  // Without the engine (no network, no WebGL) the still picture stays, and the play goes on.
-  join().catch((fault: unknown) => {
-    console.warn('stage:', fault);
-    onJoined();
+  expectPeople(level, first);
+  const stage = lastingStage(host, {
+    engine: async () => {
+      const [engine] = await Promise.all([import('../stage/stage.ts'), readable(host)]);
+      return engine;
+    },
+    pictures: { places: level.places, people: level.people },
+    motion: () => (lessMotion() ? 'less' : 'full'),
+    present: () => present,
+    ahead: () => aheadOf(level, present.scene),
+    onJoined,
   });
   const hear = (screen: Screen) => {
     const { music, effects, speech } = settings.value;
@@ -85,18 +67,15 @@ export function openScenery(
   return {
     show(before, after) {
       present = after;
-      stage?.setMotion(lessMotion() ? 'less' : 'full');
-      stage?.show(before, after);
-      if (before?.scene !== after.scene) stage?.expect(aheadOf(level, after.scene));
+      stage.show(before, after);
       hear(after);
       if (before?.moment !== after.moment) for (const id of after.sound.effects) sound.effect(id);
     },
     duck: (on) => sound.duck(on),
     dispose() {
-      closed = true;
       removeEventListener('pointerdown', unlock);
       removeEventListener('keydown', unlock);
-      stage?.dispose();
+      stage.dispose();
       sound.dispose();
     },
   };

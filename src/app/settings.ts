@@ -17,6 +17,9 @@ onOthers(() => {
   if (kept) settings.value = readSettings();
 });
 
+/** Whether this device is a kiosk. */
+export const isKiosk = (): boolean => (settings.value as { kiosk?: unknown }).kiosk === true;
+
 /** A device that went round is everybody's again. */
 export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });
 

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../controls/controls.tsx';
 import { locale, showIn, t } from '../text/text.ts';
 import { go } from './routes.ts';
 import { change, settings } from './settings.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Changes the language of everything, and remembers it. */
 export async function speak(next: Locale): Promise<void> {
@@ -18,8 +19,6 @@ async function fetchNext(): Promise<void> {
   await Promise.all([import('./home.tsx'), import('./who.tsx'), import('./play-page.tsx')]);
   await import('../stage/stage.ts');
 }
-
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
 
 export function Title() {
   const [Life, setLife] = useState<ComponentType>();

@@ -75,6 +75,13 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
   }
 }
 
+/** Has every step of the engine's loop done by `guard`: what is thrown in one would end the loop without a word. */
+export function guardSteps(game: Game, guard: (step: () => void) => void): void {
+  const { loop } = game;
+  const step = loop.callback;
+  loop.callback = (time, delta) => guard(() => step(time, delta));
+}
+
 /** Gives the canvas the pixels of its host; the scene goes on to count in CSS pixels. */
 export function resizeGame(game: Game, scene: Scene, view: View): void {
   const density = densityOf();

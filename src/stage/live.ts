@@ -12,7 +12,7 @@ import { lightingOf } from './light.ts';
 import { Lull } from './lull.ts';
 import type { Motion } from './motion.ts';
 import { Pictures } from './pictures.ts';
-import type { StageOptions, StagePictures } from './stage.ts';
+import type { StageFault, StageOptions, StagePictures } from './stage.ts';
 import { Troupe } from './troupe.ts';
 import { Veil } from './veil.ts';
 import { Wakefulness } from './wakefulness.ts';
@@ -50,7 +50,6 @@ export class Live {
   private readonly drawnFirst = new Promise<void>((drawn) => {
     this.firstDrawn = drawn;
   });
-  private lost = false;
   private ended = false;
 
   constructor(host: HTMLElement, scene: Scene, addresses: StagePictures, options: StageOptions) {
@@ -62,7 +61,11 @@ export class Live {
     this.view = viewOf(host);
     resizeGame(scene.game, scene, this.view);
     this.pictures = new Pictures(scene, options.base, this.lull);
-    this.wakefulness = new Wakefulness(scene, () => this.pictures.tidy());
+    this.wakefulness = new Wakefulness(
+      scene,
+      () => this.pictures.tidy(),
+      () => this.fail('frozen'),
+    );
     const wake = () => this.wakefulness.wake();
     this.backdrop = new Backdrop(scene);
     this.troupe = new Troupe(scene, this.pictures, (who) => addresses.people[who]?.url, wake);
@@ -75,15 +78,14 @@ export class Live {
     });
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(host);
-    scene.game.canvas.addEventListener('webglcontextlost', () => this.onLost());
-    scene.game.canvas.addEventListener('webglcontextrestored', wake);
+    scene.game.canvas.addEventListener('webglcontextlost', () => this.fail('lost'));
   }
 
   show(before: Screen | null, after: Screen, motion: Motion): void {
     const { stage, moment } = after;
     this.screen = after;
     this.motion = motion;
-    void this.place();
+    this.place().catch((thrown: unknown) => this.fail('broken', thrown));
     this.backdrop.move(driftOf(after), motion);
     const { people } = lightingOf(stage).tints;
     this.troupe.show(posesOf(after, this.view), people, this.fineness, motion);
@@ -233,12 +235,10 @@ export class Live {
 
   private refine(): void {
     void this.troupe.refine(this.fineness);
-    void this.redraw();
+    this.redraw().catch((thrown: unknown) => this.fail('broken', thrown));
   }
 
-  private onLost(): void {
-    if (this.lost || this.ended) return;
-    this.lost = true;
-    this.options.onFault?.('lost');
+  private fail(reason: StageFault, thrown?: unknown): void {
+    if (!this.ended) this.options.onFault?.(reason, thrown);
   }
 }

@@ -1,7 +1,7 @@
 // The stage: the pictures of a play, drawn by Phaser into one canvas.
 import type { Ahead } from '../play/ahead.ts';
 import type { Screen } from '../play/screen.ts';
-import { endGame, startGame } from './canvas.ts';
+import { endGame, guardSteps, startGame } from './canvas.ts';
 import { Live } from './live.ts';
 import type { Motion } from './motion.ts';
 
@@ -11,8 +11,11 @@ export interface StagePictures {
   people: Record<string, { url: string; name: string }>;
 }
 
-/** Why the stage shows nothing (more): the browser has no WebGL, or took it away for a while. */
-export type StageFault = 'no-webgl' | 'lost';
+/**
+ * Why the stage shows nothing (more): the browser has no WebGL, or took it away; frames stopped coming; or
+ * something was thrown while it drew.
+ */
+export type StageFault = 'no-webgl' | 'lost' | 'frozen' | 'broken';
 
 export interface StageOptions {
   /** What the pictures' addresses are relative to, e.g. `./`. */
@@ -20,7 +23,8 @@ export interface StageOptions {
   motion: Motion;
   /** Called once, when the first backdrop has been drawn. */
   onFirstFrame?: () => void;
-  onFault?: (reason: StageFault) => void;
+  /** Called at most once. After it the stage is good for nothing but to be disposed of. @param thrown what was */
+  onFault?: (reason: StageFault, thrown?: unknown) => void;
 }
 
 export interface Stage {
@@ -36,7 +40,7 @@ export interface Stage {
 /** A stage that cannot draw leaves the page's own still picture to be seen. */
 const DARK: Stage = { show() {}, setMotion() {}, expect() {}, dispose() {} };
 
-/** A stage that fills `host`, which has a size and is positioned. */
+/** A stage that fills `host`, which has a size and is positioned. None of its calls ever throws. */
 export function createStage(
   host: HTMLElement,
   pictures: StagePictures,
@@ -47,34 +51,59 @@ export function createStage(
   let ahead: Ahead | undefined;
   let live: Live | undefined;
   let ended = false;
+  let faulty = false;
+  const fail = (reason: StageFault, thrown?: unknown) => {
+    if (faulty || ended) return;
+    faulty = true;
+    options.onFault?.(reason, thrown);
+  };
+  /** Does something with the living stage; what is thrown there is a fault of the stage, not of the play. */
+  const guard = (work: () => void) => {
+    // Taking the engine down is a step, too.
+    if (faulty && !ended) return;
+    try {
+      work();
+    } catch (thrown) {
+      fail('broken', thrown);
+    }
+  };
   const game = startGame(host, (scene) => {
     if (ended) return;
-    live = new Live(host, scene, pictures, options);
-    if (latest) live.show(latest.before, latest.after, motion);
-    if (ahead) live.expect(ahead);
+    guardSteps(scene.game, guard);
+    guard(() => {
+      live = new Live(host, scene, pictures, { ...options, onFault: fail });
+      if (latest) live.show(latest.before, latest.after, motion);
+      if (ahead) live.expect(ahead);
+    });
   });
   if (!game) {
-    options.onFault?.('no-webgl');
+    fail('no-webgl');
     return DARK;
   }
   return {
     show(before, after) {
       latest = { before, after };
-      live?.show(before, after, motion);
+      guard(() => live?.show(before, after, motion));
     },
     setMotion(wanted) {
       motion = wanted;
-      live?.calm(wanted);
+      guard(() => live?.calm(wanted));
     },
     expect(wanted) {
       ahead = wanted;
-      live?.expect(wanted);
+      guard(() => live?.expect(wanted));
     },
     dispose() {
       if (ended) return;
       ended = true;
-      live?.end();
-      endGame(game);
+      try {
+        live?.end();
+        endGame(game);
+      } catch {
+        // What is broken cannot always be taken down; its canvas is gone, and it draws no more.
+        game.canvas.remove();
+        game.loop.stop();
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 // Lets the engine's loop sleep: nothing is drawn while nothing moves or nobody sees it.
 import type { Game, Scene } from 'phaser';
+import { Pulse, TICK } from './pulse.ts';
 
 /** Milliseconds from frame to frame, on average: more is slow; less, and a slow device is quick again. */
 const SLOW = 30;
@@ -14,17 +15,22 @@ export class Wakefulness {
   private readonly scene: Scene;
   private readonly game: Game;
   private readonly onRest: () => void;
+  private readonly onFrozen: () => void;
+  private readonly pulse = new Pulse();
+  private watching = 0;
   private lastFrame: number | undefined;
   /** Neither slow nor quick until frames have shown it. */
   private average = SLOW;
 
-  /** @param onRest called when nothing moves any more */
-  constructor(scene: Scene, onRest: () => void) {
+  /** @param onRest called when nothing moves any more @param onFrozen called when frames stop coming */
+  constructor(scene: Scene, onRest: () => void, onFrozen: () => void) {
     this.scene = scene;
     this.onRest = onRest;
+    this.onFrozen = onFrozen;
     this.game = scene.game;
     this.game.events.on('postrender', this.rest);
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.watch();
   }
 
   /** Whether every frame comes in time, so that one more costs nobody anything. */
@@ -39,19 +45,41 @@ export class Wakefulness {
     this.scene.tweens.getDelta(true);
     this.lastFrame = undefined;
     this.game.loop.wake();
+    this.watch();
   }
 
   dispose(): void {
+    window.clearInterval(this.watching);
     document.removeEventListener('visibilitychange', this.onVisibility);
     this.game.events.off('postrender', this.rest);
   }
 
   private readonly rest = () => {
     this.keepPace();
+    this.pulse.beat();
     if (this.scene.tweens.getTweens().length > 0) return;
-    this.game.loop.sleep();
+    this.sleep();
     this.onRest();
   };
+
+  private sleep(): void {
+    window.clearInterval(this.watching);
+    this.game.loop.sleep();
+  }
+
+  /** Watches over the frames until the loop sleeps. */
+  private watch(): void {
+    window.clearInterval(this.watching);
+    this.pulse.begin(performance.now());
+    this.watching = window.setInterval(() => {
+      const now = performance.now();
+      // Nobody sees it, so no frames are drawn.
+      if (document.hidden) this.pulse.begin(now);
+      if (!this.pulse.tick(now)) return;
+      window.clearInterval(this.watching);
+      this.onFrozen();
+    }, TICK);
+  }
 
   /** A device that draws slowly gets movements half as long, so that it answers the next tap in time. */
   private keepPace(): void {
@@ -65,7 +93,7 @@ export class Wakefulness {
   }
 
   private readonly onVisibility = () => {
-    if (document.hidden) this.game.loop.sleep();
+    if (document.hidden) this.sleep();
     else this.wake();
   };
 }

@@ -12,11 +12,21 @@ import {
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
 import type { Database } from './database.ts';
+import { again, restoring } from './lasting.ts';
 import { type Memory, SCHEMAS } from './rows.ts';
 
 /** Keys in the table of the kiosk. */
 const SETTINGS = 'settings';
 const VISITOR = 'visitor';
+
+async function beginKept(database: Database, visitor: Visitor, player: Player): Promise<void> {
+  const work = database.transaction(['kiosk', 'players'], 'readwrite');
+  // Whoever waits hears of it from what failed first.
+  work.done.catch(() => {});
+  await work.objectStore('players').put(player, player.id);
+  await work.objectStore('kiosk').put(visitor, VISITOR);
+  await work.done;
+}
 
 /** Ends the visit that is kept. @returns whether there was one */
 async function endKept(database: Database, hour: string): Promise<boolean> {
@@ -51,39 +61,45 @@ export class Booth {
   #settings: KioskSettings | undefined;
   #visitor: Visitor | undefined;
   readonly #totals = new Map<string, Total>();
+  /** What was read or kept last. */
+  readonly #known: { settings?: KioskSettings | undefined; visitor?: Visitor | undefined } = {};
 
   constructor(database: Database | undefined, memory: Memory) {
     this.#database = database;
     this.#memory = memory;
+    restoring(database, (opened) => this.#putBack(opened));
   }
 
   /** How the kiosk is set up; undefined where it is not, or the row cannot be read. */
   async settings(): Promise<KioskSettings | undefined> {
     if (this.#settings) return this.#settings;
-    return kioskSchema.safeParse(await this.#database?.get('kiosk', SETTINGS)).data;
+    const { data } = kioskSchema.safeParse(await this.#database?.get('kiosk', SETTINGS));
+    this.#known.settings = data;
+    return data;
   }
 
   /** Keeps how the kiosk is set up; where that is refused it holds until the page closes. */
   async setUp(settings: KioskSettings): Promise<void> {
     this.#settings = settings;
+    this.#known.settings = settings;
     await this.#database?.put('kiosk', settings, SETTINGS);
   }
 
   /** The visitor of a visit that has not ended. */
   async visitor(): Promise<Visitor | undefined> {
     if (this.#visitor) return this.#visitor;
-    return visitorSchema.safeParse(await this.#database?.get('kiosk', VISITOR)).data;
+    const { data } = visitorSchema.safeParse(await this.#database?.get('kiosk', VISITOR));
+    this.#known.visitor = data;
+    return data;
   }
 
   /** A visit begins. It goes on in memory where the device refuses. */
   async begin(visitor: Visitor, player: Player): Promise<void> {
+    this.#known.visitor = visitor;
     try {
-      if (!this.#database) throw new Error('refused');
-      const work = this.#database.transaction(['kiosk', 'players'], 'readwrite');
-      work.done.catch(() => {});
-      await work.objectStore('players').put(player, player.id);
-      await work.objectStore('kiosk').put(visitor, VISITOR);
-      await work.done;
+      const database = this.#database;
+      if (!database) throw new Error('refused');
+      await again(database, () => beginKept(database, visitor, player));
       this.#visitor = undefined;
     } catch {
       this.#visitor = visitor;
@@ -97,8 +113,14 @@ export class Booth {
    * @param hour in which it is counted @returns whether there was one
    */
   async end(hour: string): Promise<boolean> {
+    const database = this.#database;
     const remembered = this.#visitor;
-    if (!remembered) return this.#database ? endKept(this.#database, hour) : false;
+    if (!remembered) {
+      const ended = database ? await again(database, () => endKept(database, hour)) : false;
+      this.#known.visitor = undefined;
+      return ended;
+    }
+    this.#known.visitor = undefined;
     this.#visitor = undefined;
     const { player } = remembered;
     const plays = [...this.#memory.attempts.values()].filter((one) => one.player === player);
@@ -116,6 +138,16 @@ export class Booth {
     const kept = (await this.#database?.getAll('visits')) ?? [];
     const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
     return [...rows, ...this.#totals.values()];
+  }
+
+  /** What the kiosk goes by is put back where the database vanished. */
+  async #putBack(database: Database): Promise<void> {
+    const { settings, visitor } = this.#known;
+    const work = database.transaction('kiosk', 'readwrite');
+    const there = new Set(await work.store.getAllKeys());
+    if (settings && !there.has(SETTINGS)) await work.store.put(settings, SETTINGS);
+    if (visitor && !there.has(VISITOR)) await work.store.put(visitor, VISITOR);
+    await work.done;
   }
 
   #count(one: Counted): void {

@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { Counted, Listed } from '../attempt/counted.ts';
+import { again, lasting } from './lasting.ts';
 import { type Aside, SCHEMAS, type Table, WITH_COUNTS } from './rows.ts';
 
 /** The rows that belong to one player, or to one class, are found without reading all. */
@@ -47,8 +48,12 @@ const BESIDES = ['aside', 'locks', 'kiosk', 'visits', 'begun'] as const;
 /** 1 had no pictures, 2 no classes, no lessons and no indexes, 3 nothing counted, no locks and no kiosk. */
 const VERSION = 4;
 
-/** Opens the database; undefined where the browser refuses. */
-export async function openDatabase(name: string): Promise<Database | undefined> {
+/** Opens the database, for good; undefined where the browser refuses. */
+export const openDatabase = (name: string): Promise<Database | undefined> =>
+  lasting((onEnd) => connect(name, onEnd));
+
+/** Opens one connection. @param onEnd called when it ends by itself */
+async function connect(name: string, onEnd: () => void): Promise<Database | undefined> {
   try {
     return await openDB<Schema>(name, VERSION, {
       async upgrade(db, from, _to, work) {
@@ -74,7 +79,9 @@ export async function openDatabase(name: string): Promise<Database | undefined> 
       },
       blocking: (_current, _next, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
+        onEnd();
       },
+      terminated: onEnd,
     });
   } catch {
     return undefined;
@@ -99,13 +106,19 @@ const indexOf = (database: Database, table: Table | 'counted', by: string) =>
   (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
 
 /** The different values of a field, in order: one step for each, however many rows have it. */
-export async function valuesOf(
+export const valuesOf = async (
   database: Database | undefined,
+  table: Table | 'counted',
+  by: string,
+): Promise<string[]> => (database ? again(database, () => walkValues(database, table, by)) : []);
+
+async function walkValues(
+  database: Database,
   table: Table | 'counted',
   by: string,
 ): Promise<string[]> {
   const values: string[] = [];
-  let cursor = database && (await indexOf(database, table, by).openKeyCursor());
+  let cursor = await indexOf(database, table, by).openKeyCursor();
   while (cursor) {
     const value = cursor.key as string;
     values.push(value);
@@ -124,7 +137,13 @@ type Written = (typeof WITH_COUNTS)[number];
  * Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. What resolves
  * lies on the disk, and outlives the power that goes in the next moment.
  */
-export async function atOnce<T>(
+export const atOnce = <T>(
+  database: Database,
+  tables: readonly Written[],
+  write: (work: Writing) => Promise<T>,
+): Promise<T> => again(database, () => once(database, tables, write));
+
+async function once<T>(
   database: Database,
   tables: readonly Written[],
   write: (work: Writing) => Promise<T>,
@@ -147,13 +166,14 @@ export async function atOnce<T>(
 }
 
 /** The keys of the rows whose field `by` has a value, and the rows, in the same order. */
-export async function foundBy(
+export const foundBy = (
   database: Database,
   table: Table,
   by: string,
   value: string,
-): Promise<[string, unknown][]> {
-  const index = indexOf(database, table, by);
-  const [keys, rows] = await Promise.all([index.getAllKeys(value), index.getAll(value)]);
-  return keys.map((key, at) => [key as string, rows[at]]);
-}
+): Promise<[string, unknown][]> =>
+  again(database, async () => {
+    const index = indexOf(database, table, by);
+    const [keys, rows] = await Promise.all([index.getAllKeys(value), index.getAll(value)]);
+    return keys.map((key, at): [string, unknown] => [key as string, rows[at]]);
+  });

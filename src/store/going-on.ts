@@ -48,7 +48,9 @@ export const goOn = (
     const row = await work.objectStore('attempts').get(attempt.id);
     const { data: there } = SCHEMAS.attempts.safeParse(row);
     const goesOn = from
-      ? there !== undefined && same(played(there), played(from))
+      ? there !== undefined &&
+        // It is there already where it was written, or put back, just before the connection ended.
+        [from, attempt].some((one) => same(played(there), played(one)))
       : row === undefined || (there !== undefined && isBefore(there, attempt));
     if (goesOn) await put(work, keepingBeside(attempt, there));
     return goesOn;

@@ -1,5 +1,6 @@
 // Reading rows: what is on the device, and over it what is only remembered. What no schema takes is set aside.
 import { type Database, foundBy } from './database.ts';
+import { again } from './lasting.ts';
 import { type Aside, type Memory, type Rows, SCHEMAS, type Table } from './rows.ts';
 
 export class Reading {
@@ -29,9 +30,8 @@ export class Reading {
 
   /** The rows of some ids. */
   async some<T extends Table>(table: T, ids: readonly string[]): Promise<Rows[T][]> {
-    const store = this.#database?.transaction(table).store;
     const stored = await Promise.all(
-      ids.map(async (id): Promise<[string, unknown]> => [id, await store?.get(id)]),
+      ids.map(async (id): Promise<[string, unknown]> => [id, await this.#database?.get(table, id)]),
     );
     const there = stored.filter(([, row]) => row !== undefined);
     const rows = await this.#readable(table, there);
@@ -82,10 +82,14 @@ export class Reading {
   }
 
   async #stored(table: Table): Promise<[string, unknown][]> {
+    const database = this.#database;
+    if (!database) return [];
     try {
-      const work = this.#database?.transaction(table);
-      const [keys, rows] = await Promise.all([work?.store.getAllKeys(), work?.store.getAll()]);
-      return (keys ?? []).map((key, index) => [key, rows?.[index]]);
+      return await again(database, async () => {
+        const { store } = database.transaction(table);
+        const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.map((key, index) => [key, rows[index]]);
+      });
     } catch {
       return [];
     }

@@ -7,13 +7,16 @@ import type { Backup } from './backup.ts';
 import { Booth } from './booth.ts';
 import { Counts } from './counts.ts';
 import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
+import type { Faults } from './faults.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
 import { changeAttempt, goOn, keepingBeside, putAttempt, type Went } from './going-on.ts';
 import { join, type Merged } from './joining.ts';
+import { restoring } from './lasting.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
 import { keepingNotes, keepNotes, withNotes } from './noting.ts';
+import { type InHand, putBack } from './putting-back.ts';
 import { Reading } from './reading.ts';
-import { type Aside, type Memory, type Rows, SCHEMAS, type Table, WITH_COUNTS } from './rows.ts';
+import { type Aside, type Memory, type Rows, type Table, WITH_COUNTS } from './rows.ts';
 import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
@@ -45,6 +48,7 @@ export class Store {
   readonly booth: Booth;
   readonly #reading: Reading;
   readonly #locks = new Map<string, unknown>();
+  #faults: Faults | undefined;
   #keeping: Keeping;
 
   private constructor(database: Database | undefined) {
@@ -54,6 +58,22 @@ export class Store {
     this.survey = new Survey(database, this.#memory);
     this.booth = new Booth(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
+    this.holding(() => this.remembered);
+  }
+
+  /** What went wrong on this device. It is fetched when something did. */
+  async faults(): Promise<Faults> {
+    const module = await import('./faults.ts');
+    this.#faults ??= new module.Faults(this.#database);
+    return this.#faults;
+  }
+
+  /**
+   * Sees to it that what a page has in hand is put back where the database vanishes under it.
+   * @param inHand tells what that is then @returns what ends that
+   */
+  holding(inHand: () => InHand): () => void {
+    return restoring(this.#database, (database) => putBack(database, inHand()));
   }
 
   /** Opens the store; never rejects. @param name of the database */
@@ -320,12 +340,5 @@ export class Store {
   async #forget(what: Forgotten): Promise<void> {
     if (this.#database) await forgetKept(this.#database, what);
     for (const id of forgetRemembered(this.#memory, what)) this.counts.forget(id);
-  }
-
-  async #one<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined> {
-    const remembered = (this.#memory[table] as Map<string, Rows[T]>).get(id);
-    if (remembered) return remembered;
-    const parsed = SCHEMAS[table].safeParse(await this.#database?.get(table, id));
-    return parsed.success ? (parsed.data as Rows[T]) : undefined;
   }
 }

@@ -1,5 +1,6 @@
 // What is asked of a device as a whole without reading its rows: how many there are, whose, and from when.
 import { type Database, valuesOf } from './database.ts';
+import { again } from './lasting.ts';
 import type { Memory, Table } from './rows.ts';
 
 /** When the first and the last attempt were begun, in milliseconds since 1970. */
@@ -41,9 +42,13 @@ export class Survey {
   async hasGuests(): Promise<boolean> {
     if ([...this.#memory.players.values()].some((player) => player.class === undefined))
       return true;
-    const players = this.#database?.transaction('players').store;
-    const [all, ofClasses] = await Promise.all([players?.count(), players?.index('class').count()]);
-    return all !== ofClasses;
+    const database = this.#database;
+    if (!database) return false;
+    return again(database, async () => {
+      const players = database.transaction('players').store;
+      const [all, ofClasses] = await Promise.all([players.count(), players.index('class').count()]);
+      return all !== ofClasses;
+    });
   }
 
   /** From when to when there are attempts; undefined if there are none. */
