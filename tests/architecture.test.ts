@@ -159,13 +159,25 @@ test('the pure folders touch no DOM, clock, chance or storage', () => {
   expect(breaches).toEqual([]);
 });
 
-test('only text of our own reaches the page: no HTML is parsed from strings', () => {
-  const breaches = files.filter(({ text }) =>
-    /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|eval)\b/.test(
-      code(text),
-    ),
-  );
+/** Ways for a text to become markup or a script. */
+const AS_MARKUP =
+  /\b((inner|outer)HTML|insertAdjacentHTML|setHTML(Unsafe)?|document\.write(ln)?|dangerouslySetInnerHTML|srcdoc|createContextualFragment|importScripts)\b|\beval\(|\bFunction\(|javascript:|setAttribute\(\s*['"`]on|\bset(Timeout|Interval)\(\s*['"`]|createElement\(\s*['"`]script/;
+
+test('only text of our own reaches the page: no markup and no script is made from strings', () => {
+  const breaches = files.filter(({ text }) => AS_MARKUP.test(code(text)));
   expect(breaches.map(({ name }) => name)).toEqual([]);
+});
+
+test('workers and parsers get nothing but what has passed the gate', () => {
+  const sinks = files.flatMap(({ name, text }) =>
+    [
+      ...code(text).matchAll(
+        /(?:new (?:Shared)?Worker|parseFromString|serviceWorker\.register)\(\s*(\w+)/g,
+      ),
+    ].map(([, first]) => ({ name, first })),
+  );
+  expect(sinks.length).toBeGreaterThan(2);
+  expect(sinks.filter(({ first }) => first !== 'ownScript' && first !== 'ownDrawing')).toEqual([]);
 });
 
 test('the rules of an activity bring no schema along: browsers judge, only builds parse', () => {

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
+import { headersOf } from './security.ts';
 
 /** What shrinks; pictures in pixels, sounds and fonts are compressed already. */
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest']);
@@ -53,6 +54,9 @@ async function compressFolder(folder: string): Promise<void> {
   }
 }
 
+/** Whether a page is asked for by a name under which browsers trust plain http. */
+const isThisMachine = (host = ''): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(host);
+
 /** A server of one folder. */
 export interface Served {
   /** Where it answers, e.g. `http://localhost:4173`. */
@@ -78,10 +82,12 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     setHeaders(response, pathname) {
       const cache = HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
       response.setHeader('Cache-Control', cache);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
   const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const headers = headersOf(path, isThisMachine(request.headers.host));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('404');

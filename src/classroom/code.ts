@@ -62,11 +62,10 @@ export const WITH_CHECKS = '+';
 /** Behind a code: the tablet is a station, and goes round a group. */
 export const AS_STATION = '*';
 
-/** What stands behind a code, if anything does. */
-const BEHIND = /[+*]?\s*$/;
+/** What was typed, with its characters in one width and without blanks behind it. */
+const plain = (typed: string): string => typed.normalize('NFKC').trimEnd();
 
-const isBehind = (typed: string, mark: string): boolean =>
-  BEHIND.exec(typed.normalize('NFKC'))?.[0].trimEnd() === mark;
+const isBehind = (typed: string, mark: string): boolean => plain(typed).endsWith(mark);
 
 /** Whether a code asks for the checks of its level. */
 export const asksChecks = (typed: string): boolean => isBehind(typed, WITH_CHECKS);
@@ -79,7 +78,7 @@ export const makesStation = (typed: string): boolean => isBehind(typed, AS_STATI
  * behind it is for `asksChecks` and `makesStation`.
  */
 export function readCode(typed: string): Result<ClassCode, CodeTrouble> {
-  const values = valuesOf(typed.normalize('NFKC').replace(BEHIND, ''));
+  const values = valuesOf(plain(typed).replace(/[+*]$/, ''));
   if (!values) return no('character');
   if (values.length !== CODE_LENGTH) return no('length');
   const muddled = values.reduce((sum, value) => sum * 32 + value, 0);

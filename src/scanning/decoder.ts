@@ -1,4 +1,6 @@
 // Asks the reader what codes are in a picture.
+import { ownScript } from '../base/trusted.ts';
+import address from './reader.ts?worker&url';
 
 /** @internal what the page sends to the reader, and what comes back */
 export interface Asked {
@@ -33,7 +35,7 @@ function giveUp(): void {
 
 function reader(): Worker {
   if (worker) return worker;
-  const started = new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+  const started = new Worker(ownScript(address), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<Found>) => {
     const asker = waiting.get(data.nth);
     waiting.delete(data.nth);

@@ -1,4 +1,5 @@
 // A backdrop's drawing taken apart: what is far, in the middle and near, and what shines in the dark.
+import { ownDrawing } from '../base/trusted.ts';
 
 /** The groups of a backdrop, from behind to the front; `lamps` shine over all where it is dark. */
 export const LAYERS = ['far', 'middle', 'near', 'lamps'] as const;
@@ -65,7 +66,10 @@ export function takeApart(text: string, wanted: readonly Layer[]): Sheet[] {
   // Its own rules say when lamps are lit; here they are a layer like others. They are taken out of the
   // text, for the page's policy would refuse them as soon as they are read.
   const plain = text.replace(/<style>[^<]*<\/style>/g, '');
-  const drawing = new DOMParser().parseFromString(plain, 'image/svg+xml').documentElement;
+  const drawing = new DOMParser().parseFromString(
+    ownDrawing(plain),
+    'image/svg+xml',
+  ).documentElement;
   if (!drawing.querySelector('#far')) throw new Error('a backdrop without layers');
   // Only what is in the page can be measured.
   const host = document.createElement('div');

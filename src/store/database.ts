@@ -105,7 +105,7 @@ export const waitingOf = ({ id, player, level, startedAt }: Attempt): Waiting =>
 const indexOf = (database: Database, table: Table | 'counted', by: string) =>
   (database as unknown as IDBPDatabase<unknown>).transaction(table).store.index(by);
 
-/** The different values of a field, in order: one step for each, however many rows have it. */
+/** The different texts in a field, in order: one step for each, however many rows have it. */
 export const valuesOf = async (
   database: Database | undefined,
   table: Table | 'counted',
@@ -118,9 +118,10 @@ async function walkValues(
   by: string,
 ): Promise<string[]> {
   const values: string[] = [];
-  let cursor = await indexOf(database, table, by).openKeyCursor();
-  while (cursor) {
-    const value = cursor.key as string;
+  let cursor = await indexOf(database, table, by).openKeyCursor(IDBKeyRange.lowerBound(''));
+  // Numbers and dates stand before all texts, bytes and lists behind them: only spoilt rows have those.
+  while (typeof cursor?.key === 'string') {
+    const value = cursor.key;
     values.push(value);
     // The least that can follow it; "nextunique" would go through all rows of this value.
     cursor = await cursor.continue(`${value}\u0000`);

@@ -78,6 +78,13 @@ test('nonsense is refused by name and never throws', () => {
   );
 });
 
+test('a book pasted by mistake is refused at once, blanks and all', () => {
+  // Where every blank is looked at from every other, this takes hours.
+  const book = `${' \n'.repeat(1_000_000)}.`;
+  expect(readCode(book)).toEqual({ ok: false, error: 'character' });
+  expect([asksChecks(book), makesStation(book)]).toEqual([false, false]);
+});
+
 test('full-width characters of an input method are read too', () => {
   const code = writeCode({ tag: 7, level: 9, seats: 30 });
   const wide = [...code].map((one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0));

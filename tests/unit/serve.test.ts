@@ -28,6 +28,19 @@ test('a page comes compressed, and reads as it was written', async () => {
   expect(await answer.text()).toBe(PAGE);
 });
 
+test('every answer carries the headers that keep others out, and what is not secure is not asked for more', async () => {
+  for (const path of ['/', '/none.js', '//', '/%']) {
+    const { headers } = await fetch(served.url + path);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('permissions-policy')).toContain('microphone=()');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  }
+  const elsewhere = served.url.replace('localhost', '127.0.0.2');
+  expect((await fetch(elsewhere)).headers.get('cross-origin-opener-policy')).toBe(null);
+});
+
 test('what is not there, or lies outside the folder, is not found', async () => {
   for (const path of ['/none.js', '/../serve.test.ts', '/%2e%2e/serve.test.ts', '/%']) {
     expect((await fetch(served.url + path)).status).toBe(404);

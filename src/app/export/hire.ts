@@ -1,6 +1,8 @@
 // Hires a worker for one order, and dismisses it when that is done or stopped.
+import { ownScript } from '../../base/trusted.ts';
 import type { Undone } from '../../teacher/carrying.ts';
 import type { News, Order } from './order.ts';
+import address from './worker.ts?worker&url';
 
 interface Hearing {
   take?: (bytes: Uint8Array<ArrayBuffer>) => void;
@@ -15,7 +17,7 @@ export async function hire(
   { take, brought, tell, signal }: Hearing,
 ): Promise<Undone | undefined> {
   if (signal?.aborted) return 'stopped';
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(address), { type: 'module' });
   const outcome = new Promise<Undone | undefined>((resolve) => {
     signal?.addEventListener('abort', () => resolve('stopped'));
     worker.addEventListener('error', () => resolve('failed'));

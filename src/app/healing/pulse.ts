@@ -1,7 +1,9 @@
 // A kiosk's page tells a worker every second that it lives. Where it hangs, the worker calls for help, and
 // when it goes on, that it hung is noted.
+import { ownScript } from '../../base/trusted.ts';
 import { isKiosk } from '../settings.ts';
 import { noteFault } from './note.ts';
+import address from './watch-worker.ts?worker&url';
 
 /** Milliseconds from one sign of life to the next. */
 const BEAT = 1000;
@@ -10,7 +12,7 @@ const BEAT = 1000;
 const RESCUED = '?rescued';
 
 function start(): void {
-  const worker = new Worker(new URL('./watch-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(address), { type: 'module' });
   worker.addEventListener('message', () => noteFault('page hung', 'watchdog'));
   const beat = () => worker.postMessage(document.hidden ? 'away' : 'here');
   setInterval(beat, BEAT);
