@@ -9,6 +9,7 @@ import { showIn } from '../text/text.ts';
 import { App } from './app.tsx';
 import { device } from './device.ts';
 import { expectLevel } from './load.ts';
+import { keepInLull } from './offline/early.ts';
 import { route } from './routes.ts';
 import { settings } from './settings.ts';
 
@@ -21,3 +22,4 @@ if (route.value.page === 'play') {
 await showIn(settings.value.locale);
 const element = document.getElementById('app');
 if (element) render(<App />, element);
+keepInLull();

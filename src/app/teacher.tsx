@@ -16,6 +16,7 @@ import { readAgain, storeState } from './console/reading.ts';
 import { levelsFailed } from './console/records.ts';
 import { device } from './device.ts';
 import { guarded } from './lock/guarded.tsx';
+import { keepInLull } from './offline/early.ts';
 import { change, settings } from './settings.ts';
 import { titlesIn } from './shelf.ts';
 
@@ -60,6 +61,7 @@ async function start(element: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void readAgain();
   });
+  keepInLull();
 }
 
 const element = document.getElementById('console');
