@@ -10,6 +10,7 @@ import { bring, locale } from '../text/text.ts';
 import { device } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
 import { Lost } from './lost.tsx';
+import { useUndisturbed } from './offline/undisturbed.ts';
 import { beginChecked } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, settings } from './settings.ts';
@@ -69,6 +70,7 @@ interface CheckedProps extends CheckPageProps {
 
 /** A check, wherever it is asked. */
 export function Checked({ time, of, onOver }: CheckedProps) {
+  useUndisturbed();
   const [asked, setAsked] = useState<Asked | 'none'>();
   useEffect(() => {
     const asking = time === 'before' ? askBefore(of) : askAfter(of);

@@ -22,4 +22,12 @@ if (route.value.page === 'play') {
 await showIn(settings.value.locale);
 const element = document.getElementById('app');
 if (element) render(<App />, element);
-keepInLull();
+/** Whether the device goes round a class. */
+const goesRound = (): boolean => Boolean(settings.value.turns || settings.value.station);
+keepInLull({
+  isCalm: () => !goesRound() && ['title', 'home', 'who'].includes(route.value.page),
+  isUntouched: () =>
+    !goesRound() &&
+    route.value.page === 'title' &&
+    navigator.userActivation?.hasBeenActive === false,
+});

@@ -17,6 +17,7 @@ import { listenToKeys } from './keys.ts';
 import { NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
 import { NotKept } from './not-kept.tsx';
+import { useUndisturbed } from './offline/undisturbed.ts';
 import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, lessMotion, settings } from './settings.ts';
@@ -32,6 +33,7 @@ interface PlayPageProps {
 }
 
 export function PlayPage({ level, ...inTurns }: PlayPageProps) {
+  useUndisturbed();
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
   const [round, setRound] = useState(0);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Locale } from '../base/words.ts';
 import { Console } from '../teacher/console.tsx';
-import { followAddress } from '../teacher/route.ts';
+import { followAddress, isProjected, place } from '../teacher/route.ts';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { PlaceShown } from './console/places.tsx';
 import { readAgain, storeState } from './console/reading.ts';
@@ -61,7 +61,7 @@ async function start(element: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void readAgain();
   });
-  keepInLull();
+  keepInLull({ isCalm: () => !isProjected(place.value), isUntouched: () => false });
 }
 
 const element = document.getElementById('console');

@@ -34,7 +34,9 @@ export class Site {
       const isBelow = request.url?.startsWith(`${UNDER}/`);
       request.url = isBelow ? `/${path}` : '/none';
       response.setHeader('Cache-Control', 'no-cache');
-      site.#files(request, response, () => response.writeHead(404).end());
+      site.#files(request, response, () => {
+        response.writeHead(404).end();
+      });
     });
     return site;
   }

@@ -16,6 +16,7 @@ import { canSpeak, say } from '../../text/speech.ts';
 import { bring, locale, t } from '../../text/text.ts';
 import { ActivityView } from '../../workbench/bench.tsx';
 import { NotKept } from '../not-kept.tsx';
+import { useUndisturbed } from '../offline/undisturbed.ts';
 import { change, lessMotion, settings } from '../settings.ts';
 import { useMaterial, useScenery, useWords } from '../staging.ts';
 import { branchesOf } from './branches.ts';
@@ -35,6 +36,7 @@ interface Props {
 }
 
 export function Projector({ id, onLeft }: Props) {
+  useUndisturbed();
   const [opened, setOpened] = useState<OpenLesson | 'none' | 'failed'>();
   useEffect(() => {
     openLesson(id).then(

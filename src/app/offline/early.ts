@@ -1,6 +1,7 @@
 // What the browser tells only once, perhaps before anything is fetched: that the game can be installed, and
 // that another build answers from now on.
 import { signal } from '@preact/signals';
+import type { Surroundings } from './start.tsx';
 
 /** How a browser offers to install the game; missing in TypeScript's library. */
 export interface InstallOffer extends Event {
@@ -28,7 +29,7 @@ workers?.addEventListener('controllerchange', () => {
 });
 
 /** Fetches what keeps the game for when there is no network, once nothing else is to be done. */
-export function keepInLull(): void {
+export function keepInLull(surroundings: Surroundings): void {
   if (!import.meta.env.PROD) return;
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   const later = () =>
@@ -36,7 +37,7 @@ export function keepInLull(): void {
       whenIdle(() => {
         // Without a network there is nothing to keep.
         import('./start.tsx').then(
-          ({ start }) => start(),
+          ({ start }) => start(surroundings),
           () => {},
         );
       });
