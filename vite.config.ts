@@ -36,7 +36,7 @@ const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;
 const PLAY = {
   name: 'play',
   test: (id: string): boolean =>
-    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|staging|keys|save-file|material|not-kept|pictures\/album|offline\/undisturbed)\.tsx?$/.test(
+    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|begun|older-notice|play-loop|scenery|staging|keys|save-file|material|not-kept|pictures\/album|offline\/undisturbed)\.tsx?$/.test(
       id,
     ) &&
     !AT_THE_END.test(id) &&

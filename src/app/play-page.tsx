@@ -18,6 +18,7 @@ import { NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
 import { NotKept } from './not-kept.tsx';
 import { useUndisturbed } from './offline/undisturbed.ts';
+import { OlderNotice } from './older-notice.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, lessMotion, settings } from './settings.ts';
@@ -165,7 +166,12 @@ function Play({ opened, onAgain, onHandOver, onCheck }: PlayProps) {
             dispatch={loop.dispatch}
           />
         )}
-        notice={<NotKept keeping={loop.keeping.value} store={store} />}
+        notice={
+          <>
+            <NotKept keeping={loop.keeping.value} store={store} />
+            {opened.isOlder && <OlderNotice />}
+          </>
+        }
         stageRef={setHost}
       />
       {reading && (

@@ -4,6 +4,7 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
+import { Begun } from './begun.ts';
 import { Booth } from './booth.ts';
 import { Counts, putUncounted } from './counts.ts';
 import {
@@ -60,6 +61,8 @@ export class Store {
   readonly counts: Counts;
   /** What is known of all rows without reading them. */
   readonly survey: Survey;
+  /** Files of levels in which plays are unfinished. */
+  readonly begun: Begun;
   /** What belongs to a kiosk. */
   readonly booth: Booth;
   readonly #locks = new Map<string, unknown>();
@@ -69,6 +72,7 @@ export class Store {
     this.#database = database;
     this.counts = new Counts(database, this.#memory.attempts);
     this.survey = new Survey(database, this.#memory);
+    this.begun = new Begun(database);
     this.booth = new Booth(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
   }
