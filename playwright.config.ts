@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'zh-TW',
     timezoneId: 'Asia/Taipei',
     screenshot: 'only-on-failure',
+    // What a service worker answers passes by the routes of a story; the stories about it allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'stage', testMatch: STAGE, use: { launchOptions: launch('drawn') } },

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { offlinePlugin } from './src/build/offline.ts';
 import { preloadPlugin } from './src/build/preload.ts';
 import { rulesHash } from './src/build/rules.ts';
 import { securityPlugin } from './src/build/security.ts';
@@ -21,7 +22,7 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|faults|trusted)|src\/app\/healing\/(moment|patiently)\.|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label|when-idle|no-words)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|faults|trusted)|src\/app\/healing\/(moment|patiently)\.|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label|when-idle|no-words|offline\/early)\.tsx?$/,
 };
 
 /** What is wanted only at the end of a play, or around it. */
@@ -35,7 +36,7 @@ const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;
 const PLAY = {
   name: 'play',
   test: (id: string): boolean =>
-    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|play-loop|scenery|staging|keys|save-file|material|not-kept|elsewhere|elsewhere-lazy|pictures\/album)\.tsx?$/.test(
+    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|begun|older-notice|play-loop|scenery|staging|keys|save-file|material|not-kept|elsewhere|elsewhere-lazy|pictures\/album|offline\/undisturbed)\.tsx?$/.test(
       id,
     ) &&
     !AT_THE_END.test(id) &&
@@ -53,6 +54,7 @@ export default defineConfig({
     fonts,
     preloadPlugin('/src/text/locales/zh.json'),
     securityPlugin(),
+    offlinePlugin(root),
   ],
   worker: { format: 'es' },
   build: {

@@ -70,9 +70,9 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(preact(\/hooks)?|@preact\/signals|virtual:fonts(-typed)?\.css)$/,
   },
   build: {
-    folders: ['base', 'level', 'activities', 'play'],
+    folders: ['base', 'level', 'activities', 'play', 'offline'],
     packages:
-      /^(node:.+|vite|zod|yaml|sirv|subset-font|fontkit|pinyin-pro|opencc-js.*|@resvg\/resvg-js)$/,
+      /^(node:.+|vite|zod|yaml|sirv|fflate|subset-font|fontkit|pinyin-pro|opencc-js.*|@resvg\/resvg-js)$/,
   },
 };
 

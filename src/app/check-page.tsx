@@ -7,9 +7,11 @@ import type { Level } from '../level/level.ts';
 import { type Answered, answer, type Checks, itemsAt, nextItem, type Time } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
 import { bring, locale } from '../text/text.ts';
+import { begunWith } from './begun.ts';
 import { device } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
 import { Lost } from './lost.tsx';
+import { useUndisturbed } from './offline/undisturbed.ts';
 import { beginChecked } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, settings } from './settings.ts';
@@ -33,11 +35,11 @@ async function askAfter(id: string): Promise<Asked | undefined> {
   const store = await device();
   const attempt = (await store.attempts()).find((one) => one.id === id);
   if (!attempt?.checks || !attempt.finishedAt) return undefined;
-  const file = await loadLevel(attempt.level, settings.value.locale);
-  addFonts(file);
-  return file.level.checks && attempt.hash === file.level.hash
-    ? { ...file, store, attempt }
-    : undefined;
+  const { locale: language } = settings.value;
+  const now = await loadLevel(attempt.level, language);
+  addFonts(now);
+  const file = await begunWith(attempt, now, language, store);
+  return file?.level.checks ? { ...file, store, attempt } : undefined;
 }
 
 /** Goes on to the play of an attempt: the very one, be it finished or not. */
@@ -69,6 +71,7 @@ interface CheckedProps extends CheckPageProps {
 
 /** A check, wherever it is asked. */
 export function Checked({ time, of, onOver }: CheckedProps) {
+  useUndisturbed();
   const [asked, setAsked] = useState<Asked | 'none'>();
   useEffect(() => {
     const asking = time === 'before' ? askBefore(of) : askAfter(of);

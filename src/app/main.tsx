@@ -12,6 +12,7 @@ import { device } from './device.ts';
 import { patiently } from './healing/patiently.ts';
 import { expectLevel } from './load.ts';
 import { NoWords } from './no-words.tsx';
+import { keepInLull } from './offline/early.ts';
 import { route } from './routes.ts';
 import { settings } from './settings.ts';
 import { whenIdle } from './when-idle.ts';
@@ -38,4 +39,13 @@ if (element) {
 }
 whenIdle(() => {
   import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
+});
+/** Whether the device goes round a class. */
+const goesRound = (): boolean => Boolean(settings.value.turns || settings.value.station);
+keepInLull({
+  isCalm: () => !goesRound() && ['title', 'home', 'who'].includes(route.value.page),
+  isUntouched: () =>
+    !goesRound() &&
+    route.value.page === 'title' &&
+    navigator.userActivation?.hasBeenActive === false,
 });

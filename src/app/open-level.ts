@@ -4,6 +4,8 @@ import { openAttempt } from '../attempt/record.ts';
 import type { Level, LevelFile } from '../level/level.ts';
 import { isCrosswise, openChecks } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
+import { bring } from '../text/text.ts';
+import { begunWith, keepBegun } from './begun.ts';
 import { beginningAfter, present } from './clock.ts';
 import { device, newId } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
@@ -14,6 +16,8 @@ export interface OpenLevel extends LevelFile {
   store: Store;
   loop: PlayLoop;
   player: Player;
+  /** The game has a newer version of the level than the one with which this play was begun. */
+  isOlder: boolean;
 }
 
 /** The player of this device; somebody who came by a link and named nobody plays as a guest. */
@@ -32,20 +36,14 @@ async function playerOf(store: Store): Promise<Player> {
   return guest;
 }
 
-/** The attempt to go on with: one that is not finished, or the very one that was open when the tab closed. */
-async function unfinished(
-  store: Store,
-  level: Level,
-  player: string,
-): Promise<Attempt | undefined> {
+/** The attempts to go on with, newest first: not finished, or the very one that was open when the tab closed. */
+async function unfinished(store: Store, level: string, player: string): Promise<Attempt[]> {
   return (await store.attemptsOf([player]))
     .filter(
       (attempt) =>
-        attempt.level === level.id &&
-        attempt.hash === level.hash &&
-        (!attempt.finishedAt || attempt.id === settings.value.open),
+        attempt.level === level && (!attempt.finishedAt || attempt.id === settings.value.open),
     )
-    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))[0];
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
 }
 
 /** A new attempt at a level by a player. */
@@ -61,7 +59,9 @@ async function newAttempt(store: Store, level: Level, player: string): Promise<A
 export async function beginChecked(level: Level, store: Store): Promise<Attempt | undefined> {
   if (!level.checks) return undefined;
   const player = await playerOf(store);
-  const going = await unfinished(store, level, player.id);
+  const [going] = (await unfinished(store, level.id, player.id)).filter(
+    ({ hash }) => hash === level.hash,
+  );
   if (going?.checks && !going.finishedAt) return going;
   const [chance = 0] = crypto.getRandomValues(new Uint8Array(1));
   const checks = openChecks(isCrosswise(player.seat, chance / 256));
@@ -70,14 +70,32 @@ export async function beginChecked(level: Level, store: Store): Promise<Attempt 
   return attempt;
 }
 
+/** The attempt to go on with, and the level with which it was begun. */
+async function goingOn(
+  store: Store,
+  now: LevelFile,
+  player: string,
+): Promise<{ going: Attempt; file: LevelFile } | undefined> {
+  for (const going of await unfinished(store, now.level.id, player)) {
+    const file = await begunWith(going, now, settings.value.locale, store);
+    if (file) return { going, file };
+  }
+  return undefined;
+}
+
 /** @param id `academy/slug` @param anew begins again instead of going on */
 export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
-  const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
-  addFonts(file);
+  const { locale } = settings.value;
+  const [now, store] = await Promise.all([loadLevel(id, locale), device()]);
+  addFonts(now);
   const player = await playerOf(store);
-  const going = anew ? undefined : await unfinished(store, file.level, player.id);
-  const attempt = going ?? (await newAttempt(store, file.level, player.id));
-  if (!going) await store.putAttempt(attempt);
+  const found = anew ? undefined : await goingOn(store, now, player.id);
+  const file = found?.file ?? now;
+  const attempt = found?.going ?? (await newAttempt(store, now.level, player.id));
+  if (!found) await store.putAttempt(attempt);
   change({ open: attempt.id });
-  return { ...file, store, loop: openPlay(file.level, attempt, store), player };
+  const isOlder = file !== now;
+  if (isOlder) await bring('upkeep');
+  else keepBegun(store, file, locale, attempt.id);
+  return { ...file, store, loop: openPlay(file.level, attempt, store), player, isOlder };
 }

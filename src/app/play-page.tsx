@@ -19,6 +19,8 @@ import { listenToKeys } from './keys.ts';
 import { NotThere } from './load.ts';
 import { Lost } from './lost.tsx';
 import { NotKept } from './not-kept.tsx';
+import { useUndisturbed } from './offline/undisturbed.ts';
+import { OlderNotice } from './older-notice.tsx';
 import { type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, lessMotion, settings } from './settings.ts';
@@ -34,6 +36,7 @@ interface PlayPageProps {
 }
 
 export function PlayPage({ level, ...inTurns }: PlayPageProps) {
+  useUndisturbed();
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
   const [round, setRound] = useState({ nth: 0, anew: false });
   useEffect(() => {
@@ -180,7 +183,12 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
             dispatch={loop.dispatch}
           />
         )}
-        notice={<NotKept keeping={loop.keeping.value} store={store} />}
+        notice={
+          <>
+            <NotKept keeping={loop.keeping.value} store={store} />
+            {opened.isOlder && <OlderNotice />}
+          </>
+        }
         stageRef={setHost}
       />
       {reading && (

@@ -1,9 +1,15 @@
 // Settings: language, light or dark, size and speed of text, motion, the three volumes.
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonLink } from '../controls/controls.tsx';
-import { type TextKey, t } from '../text/text.ts';
+import { bring, type TextKey, t } from '../text/text.ts';
+import { lazyPart } from './lazy-part.tsx';
 import { change, settings } from './settings.ts';
 import { speak } from './title.tsx';
+
+const Offline = lazyPart(async () => {
+  await bring('upkeep');
+  return (await import('./offline/offline-part.tsx')).OfflinePart;
+});
 
 /** One of few: a row of buttons, the one that holds stays in. */
 function Few<V extends string>({
@@ -111,6 +117,7 @@ export function SettingsPage() {
           {t('settings.card')}
         </ButtonLink>
       </div>
+      <Offline />
     </main>
   );
 }

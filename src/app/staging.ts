@@ -9,7 +9,8 @@ import { hush } from '../text/speech.ts';
 import { bring, locale } from '../text/text.ts';
 import type { Material } from '../workbench/hands.ts';
 import { KINDS } from '../workbench/kinds.ts';
-import { addFonts, fetchFonts, loadLevel } from './load.ts';
+import { inOtherWords, keepBegun } from './begun.ts';
+import { addFonts, fetchFonts } from './load.ts';
 import { materialOf } from './material.ts';
 import type { OpenLevel } from './open-level.ts';
 import { albumOf } from './pictures/album.ts';
@@ -17,13 +18,23 @@ import { openScenery, type Scenery } from './scenery.ts';
 import { settings } from './settings.ts';
 
 /** The level's words in the language shown, fetched when the language changes in the middle. */
-export function useWords({ level, words }: Pick<OpenLevel, 'level' | 'words'>): Words {
+export function useWords({
+  level,
+  words,
+  loop,
+  store,
+}: Pick<OpenLevel, 'level' | 'words' | 'loop' | 'store'>): Words {
   const [shown, setShown] = useState({ language: settings.value.locale, words });
   const language = locale.value;
   useEffect(() => {
     if (shown.language === language) return;
-    void loadLevel(level.id, language).then((file) => {
+    void inOtherWords(level, language, store).then((file) => {
+      // Of the version that is played nobody has these words; the others stay.
+      if (!file) return;
       addFonts(file);
+      if (file.level.hash === level.hash) {
+        keepBegun(store, file, language, loop.attempt.value.id);
+      }
       setShown({ language, words: file.words });
     });
   }, [language]);

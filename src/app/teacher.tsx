@@ -9,13 +9,14 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Locale } from '../base/words.ts';
 import { Console } from '../teacher/console.tsx';
-import { followAddress } from '../teacher/route.ts';
+import { followAddress, isProjected, place } from '../teacher/route.ts';
 import { bring, locale, showIn, t } from '../text/text.ts';
 import { PlaceShown } from './console/places.tsx';
 import { readAgain, storeState } from './console/reading.ts';
 import { levelsFailed } from './console/records.ts';
 import { device } from './device.ts';
 import { guarded } from './lock/guarded.tsx';
+import { keepInLull } from './offline/early.ts';
 import { change, settings } from './settings.ts';
 import { titlesIn } from './shelf.ts';
 
@@ -65,6 +66,7 @@ async function start(element: HTMLElement): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void readAgain();
   });
+  keepInLull({ isCalm: () => !isProjected(place.value), isUntouched: () => false });
 }
 
 const element = document.getElementById('console');

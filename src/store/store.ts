@@ -4,6 +4,7 @@ import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
+import { Begun } from './begun.ts';
 import { Booth } from './booth.ts';
 import { Counts } from './counts.ts';
 import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
@@ -44,6 +45,8 @@ export class Store {
   readonly counts: Counts;
   /** What is known of all rows without reading them. */
   readonly survey: Survey;
+  /** Files of levels in which plays are unfinished. */
+  readonly begun: Begun;
   /** What belongs to a kiosk. */
   readonly booth: Booth;
   readonly #reading: Reading;
@@ -56,6 +59,7 @@ export class Store {
     this.counts = new Counts(database, this.#memory.attempts);
     this.#reading = new Reading(database, this.#memory);
     this.survey = new Survey(database, this.#memory);
+    this.begun = new Begun(database);
     this.booth = new Booth(database, this.#memory);
     this.#keeping = database ? 'kept' : 'refused';
     this.holding(() => this.remembered);

@@ -7,6 +7,7 @@ import type { Locale, Words } from '../../base/words.ts';
 import type { Level, LevelFile } from '../../level/level.ts';
 import type { Store } from '../../store/store.ts';
 import { locale } from '../../text/text.ts';
+import { begunWith } from '../begun.ts';
 import { device } from '../device.ts';
 import { useKeptOpen } from '../kept-open.ts';
 import { addFonts, loadLevel, NotThere } from '../load.ts';
@@ -40,7 +41,7 @@ async function openCertified(id: string, language: Locale): Promise<Result<Certi
     return no({ why: fault instanceof NotThere ? 'unknown' : 'failed' });
   }
   addFonts(file);
-  const { level, words } = file;
+  const { level, words } = (await begunWith(attempt, file, language, store)) ?? file;
   const certified = certify(level, attempt);
   if (!certified.ok) return no({ why: certified.error, level: level.id });
   const player = players.find((one) => one.id === attempt.player);

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { seated } from '../../classroom/class.ts';
 import type { Lesson, Plan } from '../../classroom/lesson.ts';
 import { found } from '../../classroom/round.ts';
+import { begunWith, keepBegun } from '../begun.ts';
 import { present } from '../clock.ts';
 import { device } from '../device.ts';
 import { addFonts, loadLevel } from '../load.ts';
@@ -28,8 +29,11 @@ export async function openLesson(id: string): Promise<OpenLesson | undefined> {
   const attempt = kept?.attempt === undefined ? undefined : await store.attempt(kept.attempt);
   if (!kept?.plan || !attempt) return undefined;
   const { plan } = kept;
-  const file = await loadLevel(kept.level, settings.value.locale);
-  addFonts(file);
+  const { locale } = settings.value;
+  const now = await loadLevel(kept.level, locale);
+  addFonts(now);
+  const file = (await begunWith(attempt, now, locale, store)) ?? now;
+  if (file === now) keepBegun(store, file, locale, attempt.id);
   const lesson = signal<Lesson>(kept.round ? { ...kept, round: found(kept.round) } : kept);
   const players = kept.class === undefined ? [] : await store.playersOf(kept.class);
   const own = seated(players).map(({ seat }) => seat);
@@ -48,6 +52,7 @@ export async function openLesson(id: string): Promise<OpenLesson | undefined> {
       seat: null,
       createdAt: present(),
     },
+    isOlder: file !== now,
     lesson,
     plan,
     seats: own.length > 0 ? own : Array.from({ length: plan.pupils }, (_, index) => index + 1),

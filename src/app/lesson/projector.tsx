@@ -17,6 +17,7 @@ import { ActivityView } from '../../workbench/bench.tsx';
 import { present } from '../clock.ts';
 import { ElsewherePage } from '../elsewhere-lazy.tsx';
 import { NotKept } from '../not-kept.tsx';
+import { useUndisturbed } from '../offline/undisturbed.ts';
 import { change, lessMotion, settings } from '../settings.ts';
 import { useMaterial, useScenery, useWords } from '../staging.ts';
 import { branchesOf } from './branches.ts';
@@ -36,6 +37,7 @@ interface Props {
 }
 
 export function Projector({ id, onLeft }: Props) {
+  useUndisturbed();
   const [opened, setOpened] = useState<OpenLesson | 'none' | 'failed'>();
   const [times, setTimes] = useState(1);
   useEffect(() => {

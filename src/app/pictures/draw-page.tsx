@@ -12,6 +12,7 @@ import { device } from '../device.ts';
 import { Lost } from '../lost.tsx';
 import { materialOf } from '../material.ts';
 import { NotKept } from '../not-kept.tsx';
+import { useUndisturbed } from '../offline/undisturbed.ts';
 import { go } from '../routes.ts';
 import { Waiting } from '../waiting.tsx';
 import { albumOf } from './album.ts';
@@ -19,6 +20,7 @@ import { studioOf } from './studio-of.ts';
 import { type Kept, usePictures } from './use-pictures.ts';
 
 export function DrawPage({ picture }: { picture: string }) {
+  useUndisturbed();
   const { kept } = usePictures();
   const [store, setStore] = useState<Store>();
   useEffect(() => void device().then(setStore), []);

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import { t } from '../../text/text.ts';
 import { Checked } from '../check-page.tsx';
+import { useUndisturbed } from '../offline/undisturbed.ts';
 import { PlayPage } from '../play-page.tsx';
 import { labelOf } from '../player-label.ts';
 import { change, letGo, settings } from '../settings.ts';
@@ -134,6 +135,7 @@ interface RoundsProps {
 }
 
 export function Rounds({ read, onOpen, sit, toTeacher }: RoundsProps) {
+  useUndisturbed();
   const [turns, setTurns] = useState<Turns | 'over'>();
   const [at, setAt] = useState<At>();
   const readAgain = async () => {

@@ -1,0 +1,107 @@
+// Has the service worker keep the game: the shell comes with it, the levels one file after another.
+import { signal } from '@preact/signals';
+import type { Kept, Said, Standing } from '../../offline/messages.ts';
+import { watchUpdates } from './update.ts';
+import { ask, BUILD } from './worker-link.ts';
+
+/** Why nothing can be kept under this address. */
+export type Hindrance = 'insecure' | 'unsupported' | 'refused';
+
+export const hindrance = signal<Hindrance>();
+
+/** What is kept, as far as it was asked. */
+export const standing = signal<Standing>();
+
+/** What stopped the fetching. */
+export const stopped = signal<Exclude<Kept, 'kept' | 'unwanted'>>();
+
+/** One tab fetches for all. */
+const FETCHING = 'qinglian fetching';
+
+let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
+
+function hindranceHere(): Hindrance | undefined {
+  if (!isSecureContext) return 'insecure';
+  return 'serviceWorker' in navigator ? undefined : 'unsupported';
+}
+
+/** Registers the worker once; undefined where that cannot be. */
+function register(): Promise<ServiceWorkerRegistration | undefined> {
+  const enlist = async () => {
+    hindrance.value = hindranceHere();
+    if (hindrance.value) return undefined;
+    try {
+      const workers = navigator.serviceWorker;
+      const made = await workers.register('./service-worker.js', { updateViaCache: 'none' });
+      watchUpdates(made);
+      return made;
+    } catch {
+      // Private windows, and browsers in which storage is switched off.
+      hindrance.value = 'refused';
+      return undefined;
+    }
+  };
+  registered ??= enlist();
+  return registered;
+}
+
+/** Says something to the worker of this build; undefined where there is none. */
+async function say<T>(said: Said): Promise<T | undefined> {
+  const made = await registered;
+  const worker = made?.active ?? made?.installing;
+  return worker ? ask<T>(worker, said) : undefined;
+}
+
+const hear = (told: Standing | undefined): Standing | undefined => {
+  // Whatever another build keeps says nothing of this one.
+  if (told?.build === BUILD) {
+    standing.value = told;
+    document.documentElement.dataset.kept = told.missing.length > 0 ? 'in-part' : 'whole';
+  }
+  return standing.value;
+};
+
+/** Asks anew what is kept. */
+export const lookAtStanding = async (): Promise<Standing | undefined> =>
+  hear(await say<Standing>({ do: 'tell' }));
+
+const idle = (): Promise<void> =>
+  new Promise((now) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => now(), { timeout: 2000 });
+    else setTimeout(now, 200);
+  });
+
+async function fetchMissing(): Promise<void> {
+  const now = await lookAtStanding();
+  if (!now || now.paused) return;
+  stopped.value = undefined;
+  for (const path of now.missing) {
+    await idle();
+    const how = await say<Kept>({ do: 'keep', path });
+    if (how === 'kept') continue;
+    stopped.value = how === 'unwanted' ? undefined : how;
+    break;
+  }
+  await lookAtStanding();
+}
+
+/** Goes on fetching what is to be kept, unless another tab does; then it stands by until that is closed. */
+const goOn = (): Promise<void> => navigator.locks.request(FETCHING, fetchMissing);
+
+/** Keeps another choice from now on. */
+export async function choose(choice: Pick<Standing, 'wanted' | 'paused'>): Promise<void> {
+  hear(await say<Standing>({ do: 'choose', wanted: choice.wanted, paused: choice.paused }));
+  if (!choice.paused) await goOn();
+}
+
+/** Begins to keep the game. Never rejects. */
+export async function startKeeping(): Promise<void> {
+  const made = await register();
+  if (!made) return;
+  const { active } = await navigator.serviceWorker.ready;
+  if (!navigator.serviceWorker.controller && active) {
+    await ask(active, { do: 'claim', build: BUILD });
+  }
+  addEventListener('online', () => void goOn());
+  await goOn();
+}
