@@ -52,4 +52,6 @@ export interface CatalogueEntry {
   picture: string;
   /** What stands for it on the map, e.g. `school`. */
   building: string;
+  /** Whether a booth begins with it, whoever comes by (levels/all-ages.yaml). */
+  allAges: boolean;
 }
