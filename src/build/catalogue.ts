@@ -68,6 +68,7 @@ function entryOf(
     minutes: level.minutes,
     picture: level.places[level.backdrop]?.url ?? '',
     building: backdrops[level.backdrop]?.building ?? '',
+    checks: level.checks !== undefined,
     allAges: allAges.includes(level.id),
   };
 }
