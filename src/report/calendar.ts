@@ -21,8 +21,8 @@ const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may stand in a value
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    // No other sign of control may stand in a value.
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
 /** A line in pieces, with no character cut in two. */
 function folded(line: string): string {
