@@ -33,7 +33,7 @@ export function CodeSteps({ code, things }: { code: Code; things: readonly strin
         ))}
       </ol>
       <p>{t('take-home.inside', { things: listOf(things) })}</p>
-      <p>{t('take-home.no-phone')}</p>
+      <p class="no-phone">{t('take-home.no-phone')}</p>
     </>
   );
 }
