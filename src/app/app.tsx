@@ -29,6 +29,10 @@ const codesPage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 const JoinPage = codesPage(async () => (await import('./codes/join-page.tsx')).JoinPage);
 const HandInPage = codesPage(async () => (await import('./codes/hand-in-page.tsx')).HandInPage);
 const CardPage = codesPage(async () => (await import('./codes/card-page.tsx')).CardPage);
+const TakenPage = lazyPage(async () => {
+  const load = import('./kiosk/take-home/taken-page.tsx');
+  return (await Promise.all([load, bring('kiosk'), bring('desk')]))[0].TakenPage;
+});
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 const StationPage = codesPage(async () => (await import('./turns/station-page.tsx')).StationPage);
@@ -43,7 +47,7 @@ const OWN: readonly Route['page'][] = [
 /** Every control in every state, in the development build alone. */
 const Gallery = import.meta.env.DEV
   ? lazyPage(async () => {
-      await Promise.all([bring('desk'), bring('console')]);
+      await Promise.all([bring('desk'), bring('console'), bring('kiosk')]);
       return (await import('./gallery/gallery.tsx')).Gallery;
     })
   : undefined;
@@ -86,6 +90,8 @@ function Page({ shown }: { shown: Route }) {
       return <BadgePage key={shown.attempt} attempt={shown.attempt} />;
     case 'join':
       return <JoinPage key={shown.code} code={shown.code} />;
+    case 'take-home':
+      return <TakenPage key={shown.taken} taken={shown.taken} />;
     case 'station':
       return <StationPage key="station" />;
     case 'hand-in':

@@ -6,7 +6,7 @@ import { CheckView, WhysView } from '../dialogue/check.tsx';
 import type { Level } from '../level/level.ts';
 import { type Answered, answer, type Checks, itemsAt, nextItem, type Time } from '../play/check.ts';
 import type { Store } from '../store/store.ts';
-import { bring, locale } from '../text/text.ts';
+import { bring, locale, t } from '../text/text.ts';
 import { begunWith } from './begun.ts';
 import { device } from './device.ts';
 import { addFonts, loadLevel } from './load.ts';
@@ -117,13 +117,29 @@ function Asking({ time, asked, onOver }: Pick<CheckedProps, 'time' | 'onOver'> &
   const head = { title: words[level.title] ?? '', academy: level.academy, words };
   if (!forms || !checks) return <Lost />;
   if (toldWhy) {
-    return <WhysView {...head} items={[...forms.a, ...forms.b]} onDone={() => onOver(attempt)} />;
+    const said = {
+      heading: t('check.done'),
+      lead: t('check.done-lead'),
+      done: t('check.to-ending'),
+    };
+    return (
+      <WhysView
+        {...head}
+        said={said}
+        items={[...forms.a, ...forms.b]}
+        onDone={() => onOver(attempt)}
+      />
+    );
   }
   if (over) return <Waiting />;
   return (
     <CheckView
       {...head}
-      time={time}
+      said={{
+        heading: t(`check.${time}`),
+        lead: t(`check.${time}-lead`),
+        skip: t(`check.${time}-skip`),
+      }}
       items={itemsAt(forms, checks, time)}
       next={next}
       onAnswer={(given: Answered) => void keep((kept) => answer(kept, time, next.id, given))}

@@ -4,6 +4,7 @@ import { Stars } from '../controls/controls.tsx';
 import type { CatalogueEntry } from '../level/level.ts';
 import { ACADEMIES, type Academy } from '../level/terms.ts';
 import { t } from '../text/text.ts';
+import { LaterLink } from './later-link.tsx';
 import { doneIn } from './progress.ts';
 
 export function LevelList({
@@ -73,6 +74,7 @@ function LevelCard({ level, attempts }: { level: CatalogueEntry; attempts: reado
           </p>
         </div>
       </a>
+      <LaterLink level={level} attempts={attempts} />
     </li>
   );
 }

@@ -25,6 +25,8 @@ export type Route =
   | { page: 'station' }
   /** A class plays a level in turns on this device. */
   | { page: 'turns'; class: string; level: string }
+  /** What somebody took home from a booth; it is read by its page. */
+  | { page: 'take-home'; taken: string }
   | { page: 'lost' };
 
 const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures', 'station'] as const;
@@ -55,6 +57,7 @@ export function routeOf(hash: string): Route {
   if (picture) return { page: does === 'draw' ? 'draw' : 'picture', picture };
   const [, inClass, inTurns] =
     /^class\/([\w-]{1,40})\/([a-z]{1,40}\/[a-z0-9-]{1,80})$/.exec(path) ?? [];
+  if (path.startsWith('take-home/')) return { page: 'take-home', taken: path.slice(10) };
   if (inClass && inTurns) return { page: 'turns', class: inClass, level: inTurns };
   return { page: 'lost' };
 }

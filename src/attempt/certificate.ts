@@ -44,7 +44,7 @@ export function certify(level: Level, attempt: Attempt): Result<Certificate, Unc
   );
   if (!ending) return no('altered');
   if (!earnsOne(ending)) return no('shadow');
-  const promise = promiseIn(level, replay(level, attempt).state);
+  const promise = promiseIn(level, replay(level, attempt).state)?.text;
   return ok({
     ending,
     practised: practisedIn(finished.score),

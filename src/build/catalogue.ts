@@ -7,6 +7,7 @@ import type { Library } from '../level/library.ts';
 import type { Promises } from '../level/promises.ts';
 import { sharedTags } from '../level/tag.ts';
 import { ACADEMIES } from '../level/terms.ts';
+import { readAllAges } from './all-ages.ts';
 import { type Compiled, compileFile, levelFiles, urlOf } from './levels.ts';
 import { readLibrary } from './library.ts';
 import { drawPerson } from './people/atlas.ts';
@@ -18,6 +19,8 @@ export interface Catalogue {
   library: Library;
   /** Not there if something is wrong with them. */
   promises?: Promises;
+  /** Ids of the levels for all ages. */
+  allAges: string[];
   problems: Problem[];
 }
 
@@ -34,8 +37,9 @@ export async function readCatalogue(root: string, today: string): Promise<Catalo
       if (result.compiled) levels.push(result.compiled);
     }
   }
-  problems.push(...tagProblems(levels.map(({ level }) => level.id)));
-  return { levels, library, ...(promises ? { promises } : {}), problems };
+  const { allAges, problems: unknown } = await readAllAges(root);
+  problems.push(...unknown, ...tagProblems(levels.map(({ level }) => level.id)));
+  return { levels, library, allAges, ...(promises ? { promises } : {}), problems };
 }
 
 /** Class codes name a level by a tag made from its id, so no two levels may have the same. */
@@ -52,7 +56,7 @@ export const tagProblems = (ids: readonly string[]): Problem[] =>
 /** One catalogue entry in one language. */
 function entryOf(
   { level, authored }: Compiled,
-  { backdrops }: Library,
+  { library: { backdrops }, allAges }: Catalogue,
   locale: Locale,
 ): CatalogueEntry {
   return {
@@ -64,6 +68,8 @@ function entryOf(
     minutes: level.minutes,
     picture: level.places[level.backdrop]?.url ?? '',
     building: backdrops[level.backdrop]?.building ?? '',
+    checks: level.checks !== undefined,
+    allAges: allAges.includes(level.id),
   };
 }
 
@@ -79,9 +85,10 @@ export type FontsOf = (
  * @param fontsOf the fonts that only this level needs
  */
 export async function filesOf(
-  { levels, library, promises }: Catalogue,
+  catalogue: Catalogue,
   fontsOf: FontsOf,
 ): Promise<Map<string, string>> {
+  const { levels, library, promises } = catalogue;
   const files = promises ? promiseFiles(promises, library) : new Map<string, string>();
   for (const locale of LOCALES) {
     for (const { level, words } of levels) {
@@ -96,7 +103,7 @@ export async function filesOf(
       const entries = levels.filter(({ level }) => level.academy === academy);
       files.set(
         `catalogue/${academy}.${locale}.json`,
-        JSON.stringify(entries.map((entry) => entryOf(entry, library, locale))),
+        JSON.stringify(entries.map((entry) => entryOf(entry, catalogue, locale))),
       );
     }
   }

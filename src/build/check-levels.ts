@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { both, inLanguage } from '../base/bilingual.ts';
 import { ACADEMIES } from '../level/terms.ts';
+import { readAllAges } from './all-ages.ts';
 import { tagProblems } from './catalogue.ts';
 import { compileFile, levelFiles } from './levels.ts';
 import { readLibrary } from './library.ts';
@@ -53,6 +54,7 @@ for (const target of targets) {
   }
 }
 problems.push(...tagProblems(ids));
+if (everything) problems.push(...(await readAllAges(root)).problems);
 for (const { file, line, column, message } of problems) {
   console.log(`${file}:${line}:${column}: ${inLanguage(message, locale)}`);
 }

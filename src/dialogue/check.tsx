@@ -5,7 +5,7 @@ import type { WordKey, Words } from '../base/words.ts';
 import { Badge } from '../controls/badge.tsx';
 import { Button, Icon } from '../controls/controls.tsx';
 import type { IconName } from '../controls/icons.tsx';
-import { type Answered, CHECK_ANSWERS, type CheckAnswer, SURE, type Time } from '../play/check.ts';
+import { type Answered, CHECK_ANSWERS, type CheckAnswer, SURE } from '../play/check.ts';
 import { t } from '../text/text.ts';
 
 const SIGNS: Record<CheckAnswer, IconName> = { may: 'check', 'must-not': 'close', ask: 'question' };
@@ -82,20 +82,21 @@ function stepClass(step: number, nth: number): string {
 interface CheckProps extends Omit<ItemProps, 'nth' | 'of' | 'item'> {
   title: string;
   academy: string;
-  time: Time;
+  /** What the check is called, what is said of it, and how it is left. */
+  said: { heading: string; lead: string; skip: string };
   /** All items of the form, and the one that is next. */
   items: readonly ItemProps['item'][];
   next: ItemProps['item'];
   onSkip: () => void;
 }
 
-export function CheckView({ title, academy, time, items, next, onSkip, ...rest }: CheckProps) {
+export function CheckView({ title, academy, said, items, next, onSkip, ...rest }: CheckProps) {
   return (
     <main class="page check-page" data-academy={academy}>
       <header>
         <p class="kicker">{title}</p>
-        <h1>{t(`check.${time}`)}</h1>
-        <p>{t(`check.${time}-lead`)}</p>
+        <h1>{said.heading}</h1>
+        <p>{said.lead}</p>
       </header>
       <CheckItemView
         key={next.id}
@@ -106,7 +107,7 @@ export function CheckView({ title, academy, time, items, next, onSkip, ...rest }
       />
       <footer>
         <Button kind="quiet" icon="next" do="act:skip" onPress={onSkip}>
-          {t(`check.${time}-skip`)}
+          {said.skip}
         </Button>
       </footer>
     </main>
@@ -124,6 +125,8 @@ interface Explained {
 export function WhysView(props: {
   title: string;
   academy: string;
+  /** What the page is called, what is said of it, and where one goes on to. */
+  said: { heading: string; lead: string; done: string };
   items: readonly Explained[];
   words: Words;
   onDone: () => void;
@@ -133,8 +136,8 @@ export function WhysView(props: {
     <main class="page check-page" data-academy={props.academy}>
       <header>
         <p class="kicker">{props.title}</p>
-        <h1>{t('check.done')}</h1>
-        <p>{t('check.done-lead')}</p>
+        <h1>{props.said.heading}</h1>
+        <p>{props.said.lead}</p>
       </header>
       <ul class="check-whys on-paper">
         {props.items.map(({ id, text, why, breach }) => (
@@ -151,7 +154,7 @@ export function WhysView(props: {
       </ul>
       <footer>
         <Button kind="main" icon="next" do="act:done" onPress={props.onDone}>
-          {t('check.to-ending')}
+          {props.said.done}
         </Button>
       </footer>
     </main>

@@ -13,6 +13,7 @@ export type Path = Finding['path'];
 
 /** What ids name, in words. */
 export const WHAT = {
+  level: { zh: '關卡', en: 'level' },
   scene: { zh: '場景', en: 'scene' },
   person: { zh: '人物', en: 'cast member' },
   backdrop: { zh: '背景', en: 'backdrop' },

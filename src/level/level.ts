@@ -52,4 +52,8 @@ export interface CatalogueEntry {
   picture: string;
   /** What stands for it on the map, e.g. `school`. */
   building: string;
+  /** Whether it has a check (前測/後測), whose items may be asked again later. */
+  checks: boolean;
+  /** Whether a booth begins with it, whoever comes by (levels/all-ages.yaml). */
+  allAges: boolean;
 }

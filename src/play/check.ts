@@ -70,6 +70,14 @@ export const answer = (checks: Checks, time: Time, id: string, given: Answered):
   [time]: { ...checks[time], [id]: given },
 });
 
+/**
+ * Four weeks later: half of each form, so that whoever answered one before meets three items anew. The n-th
+ * items of both forms are of one kind, so every kind is asked once, and half of the items are a breach.
+ * @param other the halves that are left
+ */
+export const boosterOf = <I extends CheckItem>(forms: Forms<I>, other: boolean): I[] =>
+  forms.a.flatMap((item, nth) => ((nth % 2 === 0) === other ? (forms.b[nth] ?? []) : item));
+
 /** What is to be asked of an attempt now: before it begins, or once it has ended. Undefined if nothing. */
 export function timeToAsk(
   forms: Forms,

@@ -47,6 +47,9 @@ const LOADERS: Record<Locale, Record<'everywhere' | Part, Loader>> = {
 /** The parts whose texts were brought in; another language brings them along. */
 const brought = new Set<Part>();
 
+/** The language that is about to be shown, whose words may still be on their way. */
+let coming: Locale | undefined;
+
 /** Fetches texts of a language and adds them to those that are there. Rejects if they do not come. */
 async function add(language: Locale, part: 'everywhere' | Part): Promise<void> {
   const words = (await LOADERS[language][part]()).default;
@@ -57,7 +60,8 @@ async function add(language: Locale, part: 'everywhere' | Part): Promise<void> {
 /** Brings in the texts of a part, in the language shown. Rejects if they cannot be loaded. */
 export async function bring(part: Part): Promise<void> {
   brought.add(part);
-  await add(locale.value, part);
+  const languages = new Set([locale.value, coming ?? locale.value]);
+  await Promise.all([...languages].map((language) => add(language, part)));
 }
 
 /** BCP 47 tags, for `lang` attributes, speech and dates. */
@@ -68,6 +72,7 @@ export const locale = signal<Locale>('zh');
 
 /** Shows the game in a language once its words have come. Rejects if they cannot be loaded. */
 export async function showIn(next: Locale): Promise<void> {
+  coming = next;
   if (!i18next.isInitialized) {
     await i18next.init({
       lng: next,

@@ -9,6 +9,7 @@ import { t } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { labelOf } from '../player-label.ts';
 import { settings } from '../settings.ts';
+import { AllOfMine } from './all-of-mine.tsx';
 import { CopyText } from './copy-text.tsx';
 import { Restore } from './restore.tsx';
 import './codes.css';
@@ -83,6 +84,7 @@ export function CardPage() {
       </header>
       {card === null && <p class="card">{t('card.nobody')}</p>}
       {card && <Card {...card} />}
+      {card && <AllOfMine player={card.player} />}
       <Restore onRestored={read} />
     </main>
   );

@@ -1,6 +1,6 @@
 // A save card comes in: by the camera, by photographs of it, or by its characters.
 import { useRef, useState } from 'preact/hooks';
-import type { Result } from '../../base/result.ts';
+import { no, type Result } from '../../base/result.ts';
 import { Button, Icon } from '../../controls/controls.tsx';
 import { beep } from '../../scanning/beep.ts';
 import { Camera } from '../../scanning/camera.tsx';
@@ -9,9 +9,13 @@ import { listOf, t } from '../../text/text.ts';
 import { labelOf } from '../player-label.ts';
 import { go } from '../routes.ts';
 import { change, settings } from '../settings.ts';
-import { type CardTrouble, openGathering, type Restored } from './restoring.ts';
+import type { OwnTrouble } from './own-file.ts';
+import { type CardTrouble, openGathering, type Restored, takeOwnFile } from './restoring.ts';
 
-type Told = Result<Restored, CardTrouble | 'no-code' | 'no-picture' | 'no-reader'>;
+type Told = Result<
+  Restored,
+  CardTrouble | 'no-code' | 'no-picture' | 'no-reader' | `file-${OwnTrouble}`
+>;
 
 function wordsOf(told: Told): string {
   if (!told.ok) return t(`card.trouble.${told.error}`);
@@ -47,6 +51,15 @@ export function Restore({ onRestored }: { onRestored: () => void }) {
     }
     input.value = '';
   };
+  const wholeFile = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (!file) return;
+    const taken = await takeOwnFile(file);
+    if (taken.ok) tell(taken);
+    else if (taken.error === 'refused') tell(no(taken.error));
+    else tell(no(`file-${taken.error}` as const));
+  };
   const isBack = told?.ok && !('missing' in told.value);
   return (
     <section class="card restore" aria-labelledby="restore">
@@ -62,6 +75,17 @@ export function Restore({ onRestored }: { onRestored: () => void }) {
           accept="image/*"
           multiple
           onChange={(event) => void photographs(event.currentTarget)}
+        />
+      </label>
+      <label class="button file">
+        <Icon name="upload" />
+        {t('card.file')}
+        <input
+          class="sr-only"
+          type="file"
+          accept=".json,application/json"
+          data-do="act:take-file"
+          onChange={(event) => void wholeFile(event.currentTarget)}
         />
       </label>
       <label class="field">

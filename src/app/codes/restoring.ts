@@ -10,17 +10,25 @@ import {
   unpack,
 } from '../../classroom/parcel.ts';
 import { cardIn } from '../../classroom/save-card.ts';
+import { LARGEST_FILE } from '../../store/backup.ts';
+import type { Store } from '../../store/store.ts';
 import { locale } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { shelfOf } from '../shelf.ts';
+import { type OwnTrouble, ownIn } from './own-file.ts';
 
 /** Why nothing came in. `result`: it is something for the teacher. `refused`: the device keeps nothing more. */
 export type CardTrouble = PieceTrouble | 'result' | 'refused';
 
 /** What came of a text: more pieces are needed, or all of the card is here. */
-export type Restored =
-  | { part: number; missing: number[] }
-  | { player: Player; added: number; unchanged: number };
+export type Restored = { part: number; missing: number[] } | Welcome;
+
+/** Who is back, and how many records came along or were here already. */
+export interface Welcome {
+  player: Player;
+  added: number;
+  unchanged: number;
+}
 
 /** A card in the making. */
 export interface Gathering {
@@ -39,10 +47,18 @@ async function merge(
   const opened = sealed.value.open((id) => levels.get(id)?.level);
   const [player] = opened.ok ? opened.value.players : [];
   if (!opened.ok || !player) return no('broken');
+  return bringIn(player, opened.value);
+}
+
+/** Brings rows of a player in: all of them or, if the device refuses, nothing. */
+async function bringIn(
+  player: Player,
+  rows: Parameters<Store['merge']>[0],
+): Promise<Result<Welcome, 'refused'>> {
   try {
     const store = await device();
     const known = (await store.players()).some(({ id }) => id === player.id);
-    const { added, unchanged } = await store.merge(opened.value);
+    const { added, unchanged } = await store.merge(rows);
     // People are no records: they are not counted.
     return ok({
       player,
@@ -52,6 +68,16 @@ async function merge(
   } catch {
     return no('refused');
   }
+}
+
+/** Brings in a file with all that a player made. Never rejects. */
+export async function takeOwnFile(file: File): Promise<Result<Welcome, OwnTrouble | 'refused'>> {
+  if (file.size > LARGEST_FILE) return no('too-big');
+  const text = await file.text().catch(() => '');
+  const own = ownIn(text);
+  if (!own.ok) return own;
+  const { player, attempts, pictures } = own.value;
+  return bringIn(player, { players: [player], attempts, pictures });
 }
 
 export function openGathering(): Gathering {

@@ -10,6 +10,7 @@ import { DeskPieces } from './desk.tsx';
 import { isKind, KindPage, PAGES } from './kind-page.tsx';
 import { PlayPieces } from './play.tsx';
 import { Dialogs, Signs, Tables, Toasts } from './signs.tsx';
+import { TakeHomeTrial } from './take-home.tsx';
 
 const GROUPS = {
   buttons: Buttons,
@@ -30,6 +31,7 @@ interface Props {
 }
 
 export function Gallery({ kind, payload }: Props) {
+  if (kind === 'take-home') return <TakeHomeTrial trial={payload} />;
   return isKind(kind) ? <KindPage kind={kind} payload={payload} /> : <Everything />;
 }
 
@@ -53,6 +55,9 @@ function Everything() {
             <span lang="en">{strings || 'ordinary'}</span>
           </a>
         ))}
+        <a class="button" href="#/gallery/take-home/code">
+          <span lang="en">take-home</span>
+        </a>
         {Object.keys(PAGES).map((kind) => (
           <a key={kind} class="button" href={`#/gallery/${kind}/easy`}>
             <span lang="en">{kind}</span>

@@ -12,6 +12,7 @@ import { BadgeSheet } from './badge-sheet.tsx';
 import { pinningSound } from './badge-sound.ts';
 import { type Certified, goBack, useCertified } from './certified.ts';
 import { NoCertificate } from './no-certificate.tsx';
+import { PromiseList } from './promise-list.tsx';
 
 export function BadgePage({ attempt }: { attempt: string }) {
   const [tries, setTries] = useState(0);
@@ -92,23 +93,12 @@ function Desk({ certified, offered }: { certified: Certified; offered: PromisesF
         </section>
         <section class="card offered">
           <h2>{t('badge.pick')}</h2>
-          <ul>
-            {Object.entries(promises).map(([id, words]) => (
-              <li key={id}>
-                <Button
-                  pressed={id === picked}
-                  icon={id === picked ? 'check' : 'star'}
-                  do={`act:promise-${id}`}
-                  onPress={() => void pick(id)}
-                >
-                  <span>
-                    {words}
-                    {id === IN_STORY && <small>{t('badge.from-story')}</small>}
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <PromiseList
+            promises={promises}
+            picked={picked}
+            own={IN_STORY}
+            onPick={(id) => void pick(id)}
+          />
         </section>
       </div>
       {promise && <BadgeSheet badge={badge} />}

@@ -3,6 +3,7 @@ import type { Attempt } from '../../attempt/attempt.ts';
 import { ButtonLink, Dialog, Stars } from '../../controls/controls.tsx';
 import type { CatalogueEntry } from '../../level/level.ts';
 import { t } from '../../text/text.ts';
+import { LaterLink } from '../later-link.tsx';
 import { doneIn } from '../progress.ts';
 
 export function PlaceCard({
@@ -30,6 +31,7 @@ export function PlaceCard({
           <ButtonLink kind="main" icon="next" href={`#/play/${level.id}`} do="act:play" first>
             {t(goingOn ? 'map.go-on' : best ? 'map.again' : 'map.play')}
           </ButtonLink>
+          <LaterLink level={level} attempts={attempts} />
         </div>
       </div>
     </Dialog>

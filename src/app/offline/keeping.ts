@@ -1,5 +1,6 @@
 // Has the service worker keep the game: the shell comes with it, the levels one file after another.
 import { signal } from '@preact/signals';
+import { ownScript } from '../../base/trusted.ts';
 import type { Kept, Said, Standing } from '../../offline/messages.ts';
 import { watchUpdates } from './update.ts';
 import { ask, BUILD } from './worker-link.ts';
@@ -32,7 +33,9 @@ function register(): Promise<ServiceWorkerRegistration | undefined> {
     if (hindrance.value) return undefined;
     try {
       const workers = navigator.serviceWorker;
-      const made = await workers.register('./service-worker.js', { updateViaCache: 'none' });
+      const made = await workers.register(ownScript('./service-worker.js'), {
+        updateViaCache: 'none',
+      });
       watchUpdates(made);
       return made;
     } catch {
