@@ -1,6 +1,8 @@
 // A kiosk's rows: how it is set up, who is at it, and what it counted. A visit ends in one transaction, so
-// that it is counted exactly once and nothing of it is left.
-import type { Player } from '../attempt/attempt.ts';
+// that it is counted exactly once and nothing of it is left. Where the device refuses, it goes on in memory.
+
+import type { IDBPTransaction } from 'idb';
+import type { Attempt, Player } from '../attempt/attempt.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
 import {
   type Counted,
@@ -11,36 +13,59 @@ import {
   withOneMore,
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
-import type { Database } from './database.ts';
+import type { Database, Schema } from './database.ts';
 import { type Memory, SCHEMAS } from './rows.ts';
 
 /** Keys in the table of the kiosk. */
 const SETTINGS = 'settings';
 const VISITOR = 'visitor';
 
-/** Ends the visit that is kept. @returns whether there was one */
-async function endKept(database: Database, hour: string): Promise<boolean> {
-  const tables = ['kiosk', 'players', 'attempts', 'pictures', 'counted', 'visits'] as const;
-  const work = database.transaction(tables, 'readwrite', { durability: 'strict' });
+type Work = IDBPTransaction<Schema, (typeof TABLES_OF_A_VISIT)[number][], 'readwrite'>;
+
+const TABLES_OF_A_VISIT = [
+  'kiosk',
+  'players',
+  'attempts',
+  'pictures',
+  'counted',
+  'visits',
+] as const;
+
+/** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
+async function writing<T>(database: Database, write: (work: Work) => Promise<T>): Promise<T> {
+  const work = database.transaction(TABLES_OF_A_VISIT, 'readwrite', { durability: 'strict' });
   // Whoever waits hears of it from what failed first.
   work.done.catch(() => {});
-  const { data: visitor } = visitorSchema.safeParse(await work.objectStore('kiosk').get(VISITOR));
-  if (!visitor) return false;
-  const attempts = await work.objectStore('attempts').index('player').getAll(visitor.player);
-  const plays = attempts.flatMap((row) => SCHEMAS.attempts.safeParse(row).data ?? []);
+  try {
+    const written = await write(work);
+    await work.done;
+    return written;
+  } catch (fault) {
+    try {
+      work.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw fault;
+  }
+}
+
+/** Deletes everything of a visitor. */
+async function wipe(work: Work, player: string): Promise<void> {
+  for (const table of ['attempts', 'pictures', 'counted'] as const) {
+    const rows = work.objectStore(table);
+    for (const key of await rows.index('player').getAllKeys(player)) await rows.delete(key);
+  }
+  await work.objectStore('players').delete(player);
+}
+
+/** Adds to the totals. */
+async function count(work: Work, all: readonly Counted[]): Promise<void> {
   const visits = work.objectStore('visits');
-  for (const one of countedOf(hour, plays)) {
+  for (const one of all) {
     const before = totalSchema.safeParse(await visits.get(totalKey(one))).data;
     await visits.put(withOneMore(before, one), totalKey(one));
   }
-  for (const table of ['attempts', 'pictures', 'counted'] as const) {
-    const rows = work.objectStore(table);
-    for (const key of await rows.index('player').getAllKeys(visitor.player)) await rows.delete(key);
-  }
-  await work.objectStore('players').delete(visitor.player);
-  await work.objectStore('kiosk').delete(VISITOR);
-  await work.done;
-  return true;
 }
 
 export class Booth {
@@ -50,7 +75,14 @@ export class Booth {
   /** What is only remembered, for as long as the page is open. */
   #settings: KioskSettings | undefined;
   #visitor: Visitor | undefined;
-  readonly #totals = new Map<string, Total>();
+  /** Counted here, and to be written with the next visit that the device takes. */
+  #owed: Counted[] = [];
+  /** Visitors whose visit has ended: what still comes from them is kept no more. */
+  readonly #gone = new Set<string>();
+  /** Those of them who are counted, and could not be wiped off the device yet. */
+  readonly #unwiped = new Set<string>();
+  /** Visits begin and end one after another. */
+  #doing: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database | undefined, memory: Memory) {
     this.#database = database;
@@ -59,36 +91,47 @@ export class Booth {
 
   /** How the kiosk is set up; undefined where it is not, or the row cannot be read. */
   async settings(): Promise<KioskSettings | undefined> {
-    if (this.#settings) return this.#settings;
-    return kioskSchema.safeParse(await this.#database?.get('kiosk', SETTINGS)).data;
+    return this.#settings ?? kioskSchema.safeParse(await this.#row(SETTINGS)).data;
   }
 
   /** Keeps how the kiosk is set up; where that is refused it holds until the page closes. */
   async setUp(settings: KioskSettings): Promise<void> {
     this.#settings = settings;
-    await this.#database?.put('kiosk', settings, SETTINGS);
+    await this.#database?.put('kiosk', settings, SETTINGS).catch(() => {});
   }
 
   /** The visitor of a visit that has not ended. */
   async visitor(): Promise<Visitor | undefined> {
     if (this.#visitor) return this.#visitor;
-    return visitorSchema.safeParse(await this.#database?.get('kiosk', VISITOR)).data;
+    const kept = visitorSchema.safeParse(await this.#row(VISITOR)).data;
+    return kept && this.hasGone(kept.player) ? undefined : kept;
   }
 
-  /** A visit begins. It goes on in memory where the device refuses. */
-  async begin(visitor: Visitor, player: Player): Promise<void> {
-    try {
-      if (!this.#database) throw new Error('refused');
-      const work = this.#database.transaction(['kiosk', 'players'], 'readwrite');
-      work.done.catch(() => {});
-      await work.objectStore('players').put(player, player.id);
-      await work.objectStore('kiosk').put(visitor, VISITOR);
-      await work.done;
-      this.#visitor = undefined;
-    } catch {
-      this.#visitor = visitor;
-      this.#memory.players.set(player.id, player);
-    }
+  /** Whether a player was a visitor whose visit has ended: then nothing of theirs may be kept. */
+  hasGone(player: string): boolean {
+    return this.#gone.has(player);
+  }
+
+  /**
+   * A visit begins; one that was left open ends first. It goes on in memory where the device refuses.
+   * @param hour in which a visit that was left open is counted
+   */
+  begin(visitor: Visitor, player: Player, hour = visitor.since.slice(0, 13)): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#end(hour);
+      try {
+        if (!this.#database) throw new Error('refused');
+        await writing(this.#database, async (work) => {
+          await this.#settle(work);
+          await work.objectStore('players').put(player, player.id);
+          await work.objectStore('kiosk').put(visitor, VISITOR);
+        });
+        this.#settled();
+      } catch {
+        this.#visitor = visitor;
+        this.#memory.players.set(player.id, player);
+      }
+    });
   }
 
   /**
@@ -96,30 +139,101 @@ export class Booth {
    * Done twice, or after the power went in the middle, it counts once.
    * @param hour in which it is counted @returns whether there was one
    */
-  async end(hour: string): Promise<boolean> {
-    const remembered = this.#visitor;
-    if (!remembered) return this.#database ? endKept(this.#database, hour) : false;
-    this.#visitor = undefined;
-    const { player } = remembered;
-    const plays = [...this.#memory.attempts.values()].filter((one) => one.player === player);
-    for (const one of countedOf(hour, plays)) this.#count(one);
-    for (const { id } of plays) this.#memory.attempts.delete(id);
-    for (const [id, row] of this.#memory.pictures) {
-      if (row.player === player) this.#memory.pictures.delete(id);
-    }
-    this.#memory.players.delete(player);
-    return true;
+  end(hour: string): Promise<boolean> {
+    return this.#inTurn(() => this.#end(hour));
   }
 
   /** All that was counted, hour by hour, in no order. */
   async totals(): Promise<Total[]> {
-    const kept = (await this.#database?.getAll('visits')) ?? [];
+    const kept = (await this.#database?.getAll('visits').catch(() => [])) ?? [];
     const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
-    return [...rows, ...this.#totals.values()];
+    const totals = new Map(rows.map((row) => [totalKey(row), row]));
+    for (const one of this.#owed) {
+      const key = totalKey(one);
+      totals.set(key, withOneMore(totals.get(key), one));
+    }
+    return [...totals.values()];
   }
 
-  #count(one: Counted): void {
-    const key = totalKey(one);
-    this.#totals.set(key, withOneMore(this.#totals.get(key), one));
+  async #end(hour: string): Promise<boolean> {
+    const visitor = await this.visitor();
+    if (!visitor) return false;
+    const { player } = visitor;
+    this.#gone.add(player);
+    // Of a play that the device took in part, what is remembered is newer.
+    const plays = new Map<string, Pick<Attempt, 'level' | 'finishedAt'>>();
+    const remembered = [...this.#memory.attempts.values()].filter((one) => one.player === player);
+    const counted = () => {
+      for (const play of remembered) plays.set(play.id, play);
+      return countedOf(hour, [...plays.values()]);
+    };
+    try {
+      if (!this.#database) throw new Error('refused');
+      await writing(this.#database, async (work) => {
+        for (const row of await work.objectStore('attempts').index('player').getAll(player)) {
+          const { data } = SCHEMAS.attempts.safeParse(row);
+          if (data) plays.set(data.id, data);
+        }
+        // Wiping comes first: it makes room.
+        await wipe(work, player);
+        await this.#settle(work);
+        await count(work, counted());
+      });
+      this.#settled();
+    } catch {
+      this.#owed.push(...counted());
+      await this.#onlyWipe(player);
+    }
+    this.#forget(player, remembered);
+    return true;
+  }
+
+  /** Where nothing more can be written, the visitor goes all the same. */
+  async #onlyWipe(player: string): Promise<void> {
+    this.#unwiped.add(player);
+    if (!this.#database) return;
+    try {
+      await writing(this.#database, (work) => this.#wipeEnded(work));
+      this.#unwiped.clear();
+    } catch {
+      // It is tried again with the next visit, or when the page is opened again.
+    }
+  }
+
+  async #wipeEnded(work: Work): Promise<void> {
+    for (const player of this.#unwiped) await wipe(work, player);
+    await work.objectStore('kiosk').delete(VISITOR);
+  }
+
+  /** Makes up for what the device did not take before. */
+  async #settle(work: Work): Promise<void> {
+    await this.#wipeEnded(work);
+    await count(work, this.#owed);
+  }
+
+  #settled(): void {
+    this.#unwiped.clear();
+    this.#owed = [];
+  }
+
+  /** Forgets a visitor of whom something is remembered. */
+  #forget(player: string, attempts: readonly Attempt[]): void {
+    this.#visitor = undefined;
+    for (const { id } of attempts) this.#memory.attempts.delete(id);
+    for (const [id, row] of this.#memory.pictures) {
+      if (row.player === player) this.#memory.pictures.delete(id);
+    }
+    this.#memory.players.delete(player);
+  }
+
+  /** A row of the kiosk; undefined where the device does not give it. */
+  async #row(key: string): Promise<unknown> {
+    return this.#database?.get('kiosk', key).catch(() => undefined);
+  }
+
+  #inTurn<T>(what: () => Promise<T>): Promise<T> {
+    const doing = this.#doing.then(what);
+    this.#doing = doing.catch(() => {});
+    return doing;
   }
 }

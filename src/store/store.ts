@@ -311,6 +311,8 @@ export class Store {
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
     const memory = this.#memory[table] as Map<string, Rows[T]>;
+    const isGone = () => 'player' in row && this.booth.hasGone(row.player);
+    if (isGone()) return;
     if (table === 'attempts') this.counts.forget(row.id);
     try {
       if (!this.#database) throw new Error('refused');
@@ -318,6 +320,7 @@ export class Store {
       else await this.#database.put(table, row, row.id);
       memory.delete(row.id);
     } catch {
+      if (isGone()) return;
       memory.set(row.id, row);
       if (this.#keeping === 'kept') this.#keeping = 'full';
     }
