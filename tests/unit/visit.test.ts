@@ -16,7 +16,7 @@ import {
   visitAfter,
 } from '../../src/kiosk/visit.ts';
 
-const LEVELS = ['chuanglian/lost-wallet', 'zhilian/too-good'];
+const LEVELS = ['chuanglian/lost-wallet', 'zhilian/lend-my-account'];
 
 const rulesOf = (some: Partial<VisitRules> = {}): VisitRules => ({
   levels: LEVELS,

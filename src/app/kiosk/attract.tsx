@@ -1,9 +1,11 @@
 // The loop that invites: places and people of the game, one after another, and words in every language.
+import './attract.css';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../controls/controls.tsx';
 import type { KioskSettings } from '../../kiosk/settings.ts';
 import { ATLAS_SIZE, BUST_CELL, FACE_ANCHOR, type Face, faceCell } from '../../level/atlas.ts';
 import { TitleLife } from '../title-life.tsx';
-import { inEach } from './both.ts';
+import { type BothKey, inEach } from './both.ts';
 import { inCorner } from './corner.ts';
 
 /** A picture stays so long, in ms; between two changes nothing is done. */
@@ -127,6 +129,19 @@ function SlideView({ slide, shown }: { slide: Slide; shown: boolean }) {
   );
 }
 
+/** A text in each language, the first one larger. */
+function Each(props: { class: string; locales: KioskSettings['locales']; of: BothKey }) {
+  return (
+    <span class={props.class}>
+      {inEach(props.locales, props.of).map(({ lang, text }) => (
+        <span key={lang} lang={lang}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 export function Attract({ kiosk, onTouch }: { kiosk: KioskSettings; onTouch: () => void }) {
   const { locales, event } = kiosk;
   const { beat, alone } = useBeat();
@@ -135,12 +150,12 @@ export function Attract({ kiosk, onTouch }: { kiosk: KioskSettings; onTouch: () 
   const [x, y] = DRIFT[beat % DRIFT.length] ?? [0, 0];
   return (
     <main class={`kiosk-loop ${alone >= DIM_AFTER ? 'dim' : ''}`} data-kiosk-at="loop">
-      {SLIDES.map((slide, nth) =>
-        // The one that shows, the one that goes, and the one that comes.
-        [0, 1, SLIDES.length - 1].includes((nth - at + SLIDES.length) % SLIDES.length) ? (
-          <SlideView key={slide.picture} slide={slide} shown={nth === at} />
-        ) : null,
-      )}
+      {SLIDES.map((slide, nth) => {
+        const ahead = (nth - at + SLIDES.length) % SLIDES.length;
+        // The one that shows, the one that comes, and the one that goes.
+        const isThere = ahead <= 1 || ahead === SLIDES.length - 1;
+        return isThere && <SlideView key={slide.picture} slide={slide} shown={ahead === 0} />;
+      })}
       <button
         type="button"
         class="kiosk-touch"
@@ -152,26 +167,13 @@ export function Attract({ kiosk, onTouch }: { kiosk: KioskSettings; onTouch: () 
       >
         <span class="kiosk-words" style={{ translate: `${x}px ${y}px` }}>
           {event && <span class="kiosk-event typed">{event}</span>}
-          <span class="kiosk-name">
-            {inEach(locales, 'kiosk.name').map(({ lang, text }) => (
-              <span key={lang} lang={lang}>
-                {text}
-              </span>
-            ))}
-          </span>
-          <span class="kiosk-invitation" key={invitation}>
-            {inEach(locales, invitation).map(({ lang, text }) => (
-              <span key={lang} lang={lang}>
-                {text}
-              </span>
-            ))}
-          </span>
-          <span class="kiosk-begin">
-            {inEach(locales, 'kiosk.touch').map(({ lang, text }) => (
-              <span key={lang} lang={lang}>
-                {text}
-              </span>
-            ))}
+          <Each class="kiosk-name" locales={locales} of="kiosk.name" />
+          <span class="kiosk-invites">
+            <Each key={invitation} class="kiosk-invitation" locales={locales} of={invitation} />
+            <span class="kiosk-begin" key={beat}>
+              <Icon name="touch" />
+              <Each class="kiosk-begin-words" locales={locales} of="kiosk.touch" />
+            </span>
           </span>
         </span>
       </button>

@@ -4,8 +4,10 @@ import en from '../../text/locales/en.kiosk.json';
 import zh from '../../text/locales/zh.kiosk.json';
 import { LANGUAGE_TAGS } from '../../text/text.ts';
 
-const WORDS: Record<Locale, Record<keyof typeof zh, string>> = { zh, en };
+export type BothKey = keyof typeof zh;
+
+const WORDS: Record<Locale, Record<BothKey, string>> = { zh, en };
 
 /** A text in each of some languages. */
-export const inEach = (locales: readonly Locale[], key: keyof typeof zh) =>
+export const inEach = (locales: readonly Locale[], key: BothKey) =>
   locales.map((locale) => ({ locale, lang: LANGUAGE_TAGS[locale], text: WORDS[locale][key] }));

@@ -57,7 +57,7 @@ export function LevelsToPick({ levels: ids, notice, onPick, onEnd }: Props) {
               <div>
                 <h2>{level.title}</h2>
                 <p>{level.summary}</p>
-                <p class="facts">
+                <p class="kiosk-facts">
                   <b>{t(`academy.${level.academy}`)}</b>
                   <span>{t('home.minutes', { minutes: level.minutes })}</span>
                 </p>

@@ -48,7 +48,7 @@ function Question({ answered }: { answered: boolean }) {
   return (
     <dialog
       ref={dialog}
-      class={`kiosk-question ${answered ? 'answered' : ''}`}
+      class="kiosk-question"
       aria-labelledby="kiosk-question"
       data-asking={!answered}
       // The touch itself is heard by the page.
