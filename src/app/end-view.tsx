@@ -33,8 +33,8 @@ export interface EndProps {
   /** Another path is being looked at: only the player's own story comes to something. */
   exploring: boolean;
   ways: Pick<EndingWays, 'onLookBack' | 'onAgain' | 'onLeave'>;
-  /** The device goes to the next, and nothing is printed from it. */
-  inTurns: boolean;
+  /** Where the device goes to the next, and nothing is printed from it: what that is called. */
+  passOn: string | undefined;
   /** Asks the check after the attempt, where that is done otherwise than on a page of its own. */
   onCheck: ((attempt: string) => void) | undefined;
 }
@@ -42,7 +42,7 @@ export interface EndProps {
 const toCheck = (attempt: string): void => go(`checked/${attempt}`);
 
 export function EndView(props: EndProps) {
-  const { opened, ending, words, exploring, ways, inTurns, onCheck = toCheck } = props;
+  const { opened, ending, words, exploring, ways, passOn, onCheck = toCheck } = props;
   const { id, checks, finishedAt } = opened.loop.attempt.value;
   const forms = opened.level.checks;
   const asks = forms && timeToAsk(forms, checks, finishedAt !== undefined) === 'after';
@@ -55,7 +55,7 @@ export function EndView(props: EndProps) {
       ending={ending}
       words={words}
       outcome={exploring ? undefined : outcomeOf(opened)}
-      inTurns={inTurns}
+      passOn={passOn}
       ways={{
         ...ways,
         onCertificate: () => go(`certificate/${id}`),

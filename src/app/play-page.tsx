@@ -1,6 +1,6 @@
 // A play on the screen: words in front, stage and sound beside, and the look back at the end.
 import '../dialogue/dialogue.css';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { Backlog } from '../dialogue/backlog.tsx';
@@ -8,7 +8,7 @@ import { DebriefView } from '../dialogue/debrief.tsx';
 import { PlayView } from '../dialogue/play-view.tsx';
 import { backlogOf } from '../play/backlog.ts';
 import { debriefOf } from '../play/debrief.ts';
-import { screenOf } from '../play/screen.ts';
+import { type Screen, screenOf } from '../play/screen.ts';
 import { canSpeak, say } from '../text/speech.ts';
 import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
@@ -33,6 +33,19 @@ interface PlayPageProps {
   onHandOver?: () => void;
   /** In a lesson in turns: asks the check after an attempt. */
   onCheck?: (attempt: string) => void;
+  /** In a kiosk, where `onHandOver` leads back to its levels. */
+  inKiosk?: PlayInKiosk;
+}
+
+export interface PlayInKiosk {
+  /** What the button at the ending says. */
+  finish: string;
+  /** The ending was read. */
+  onFinish: (opened: OpenLevel) => void;
+  /** Something new shows. */
+  onShow: (kind: Screen['shown']['kind']) => void;
+  /** Said in the stead of what is told about the device. */
+  notice: ComponentChildren;
 }
 
 export function PlayPage({ level, ...inTurns }: PlayPageProps) {
@@ -45,8 +58,9 @@ export function PlayPage({ level, ...inTurns }: PlayPageProps) {
     );
     return () => change({ open: null });
   }, [level, round]);
-  if (opened === 'unknown') return <Lost />;
-  if (opened === 'failed') return <NotLoaded />;
+  if (opened === 'unknown' && !inTurns.inKiosk) return <Lost />;
+  if (opened === 'unknown' || opened === 'failed')
+    return <NotLoaded onLeave={inTurns.onHandOver} />;
   if (!opened) return <Waiting />;
   const again = () => {
     setOpened(undefined);
@@ -61,7 +75,7 @@ export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   return <Play key={round.nth} opened={opened} onAgain={again} onHere={here} {...inTurns} />;
 }
 
-function NotLoaded() {
+function NotLoaded({ onLeave }: { onLeave: (() => void) | undefined }) {
   return (
     <main class="page middle">
       <section class="card" role="alert">
@@ -70,9 +84,15 @@ function NotLoaded() {
           <Button kind="main" icon="replay" onPress={() => location.reload()}>
             {t('home.retry')}
           </Button>
-          <ButtonLink href="#/home" icon="home">
-            {t('common.home')}
-          </ButtonLink>
+          {onLeave ? (
+            <Button icon="back" do="act:leave" onPress={onLeave}>
+              {t('common.back')}
+            </Button>
+          ) : (
+            <ButtonLink href="#/home" icon="home">
+              {t('common.home')}
+            </ButtonLink>
+          )}
         </div>
       </section>
     </main>
@@ -104,7 +124,7 @@ interface PlayProps extends Omit<PlayPageProps, 'level'> {
   onHere: () => void;
 }
 
-function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
+function Play({ opened, onAgain, onHere, onHandOver, onCheck, inKiosk }: PlayProps) {
   const { level, loop, store } = opened;
   const words = useWords(opened);
   const state = loop.state.value;
@@ -119,7 +139,11 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
     () => store.holding(() => ({ players: [opened.player], attempts: [loop.attempt.peek()] })),
     [],
   );
+  useEffect(() => inKiosk?.onShow(screen.shown.kind), [screen.moment, screen.shown.kind]);
   const leave = onHandOver ?? (() => go('home'));
+  // At the end a kiosk has something else to offer than in the middle.
+  const done = inKiosk ? () => inKiosk.onFinish(opened) : leave;
+  const passOn = inKiosk?.finish ?? (onHandOver && t('turns.hand-over'));
   if (elsewhere)
     return <ElsewherePage onHere={onHere} out={{ href: '#/home', name: t('common.home') }} />;
   if (lookingBack) {
@@ -138,8 +162,8 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
         }}
         onEnding={() => setLookingBack(false)}
         onAgain={onAgain}
-        onLeave={leave}
-        inTurns={onHandOver !== undefined}
+        onLeave={done}
+        passOn={passOn}
       />
     );
   }
@@ -170,8 +194,8 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
             ending={ending}
             words={words}
             exploring={screen.exploring}
-            ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: leave }}
-            inTurns={onHandOver !== undefined}
+            ways={{ onLookBack: () => setLookingBack(true), onAgain, onLeave: done }}
+            passOn={passOn}
             onCheck={onCheck}
           />
         )}
@@ -184,10 +208,14 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck }: PlayProps) {
           />
         )}
         notice={
-          <>
-            <NotKept keeping={loop.keeping.value} store={store} />
-            {opened.isOlder && <OlderNotice />}
-          </>
+          inKiosk ? (
+            inKiosk.notice
+          ) : (
+            <>
+              <NotKept keeping={loop.keeping.value} store={store} />
+              {opened.isOlder && <OlderNotice />}
+            </>
+          )
         }
         stageRef={setHost}
       />

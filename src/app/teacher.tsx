@@ -70,7 +70,9 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById('console');
-if (element) {
+// A kiosk has no console: staff have their own panel there.
+if (settings.value.kiosk) location.replace('./#/kiosk');
+else if (element) {
   start(element).catch((fault: unknown) => {
     console.error(fault);
     const lines = FAILED.map(([lang, words]) => (

@@ -19,8 +19,8 @@ interface Props {
   onEnding: () => void;
   onAgain: () => void;
   onLeave: () => void;
-  /** The device goes round: whoever is done passes it on. */
-  inTurns: boolean;
+  /** Where the device goes round, and whoever is done passes it on: what that is called. */
+  passOn: string | undefined;
 }
 
 export function DebriefView(props: Props) {
@@ -90,14 +90,14 @@ export function DebriefView(props: Props) {
         <Button icon="eye" do="act:to-ending" onPress={props.onEnding}>
           {t('debrief.to-ending')}
         </Button>
-        {!props.inTurns && (
+        {!props.passOn && (
           <Button icon="replay" do="act:again" onPress={props.onAgain}>
             {t('debrief.again')}
           </Button>
         )}
-        {props.inTurns ? (
+        {props.passOn ? (
           <Button kind="main" icon="next" do="act:hand-over" onPress={props.onLeave}>
-            {t('turns.hand-over')}
+            {props.passOn}
           </Button>
         ) : (
           <Button kind="main" icon="home" do="act:home" onPress={props.onLeave}>

@@ -24,11 +24,11 @@ interface Props {
   /** What the player's own story came to; none while another path is looked at. */
   outcome: Outcome | undefined;
   ways: EndingWays;
-  /** The device goes round: whoever is done passes it on. */
-  inTurns: boolean;
+  /** Where the device goes round, and whoever is done passes it on: what that is called. */
+  passOn: string | undefined;
 }
 
-export function Ending({ ending, words, outcome, ways, inTurns }: Props) {
+export function Ending({ ending, words, outcome, ways, passOn }: Props) {
   const { mood } = ending;
   return (
     <section class={`panel ending ${mood}`} data-mood={mood}>
@@ -48,8 +48,8 @@ export function Ending({ ending, words, outcome, ways, inTurns }: Props) {
         {outcome && <ResultView outcome={outcome} mood={mood} words={words} />}
         {outcome && <Signature outcome={outcome} title={words[outcome.title] ?? ''} />}
       </div>
-      {inTurns ? (
-        <InTurns own={outcome !== undefined} ways={ways} />
+      {passOn ? (
+        <InTurns own={outcome !== undefined} ways={ways} passOn={passOn} />
       ) : (
         <Ways mood={mood} own={outcome !== undefined} ways={ways} />
       )}
@@ -66,13 +66,13 @@ function CheckButton({ onPress }: { onPress: () => void }) {
 }
 
 /** The ways on where others wait for the device. */
-function InTurns({ own, ways }: { own: boolean } & Pick<Props, 'ways'>) {
+function InTurns({ own, ways, passOn }: { own: boolean; passOn: string } & Pick<Props, 'ways'>) {
   const asks = own && ways.onCheck;
   return (
     <footer class="ways">
       {asks && <CheckButton onPress={asks} />}
       <Button kind={asks ? 'plain' : 'main'} icon="next" do="act:hand-over" onPress={ways.onLeave}>
-        {t('turns.hand-over')}
+        {passOn}
       </Button>
       <Button icon="path" do="act:look-back" onPress={ways.onLookBack}>
         {t('ending.look-back')}

@@ -1,11 +1,18 @@
 // A law card: one article in plain words, with the official text behind it.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Words } from '../base/words.ts';
 import { Button, Icon } from '../controls/controls.tsx';
 import type { LawCard } from '../play/screen.ts';
 import { t } from '../text/text.ts';
 
+/** Whether the official text may be opened: not from a kiosk, which no link leaves. */
+export const OfficialLinks = createContext(true);
+
 /** The card alone, as it stands in the story and in the debrief. */
 export function LawCardFace({ card, words }: { card: LawCard; words: Words }) {
+  const isLinked = useContext(OfficialLinks);
   return (
     <article class="law-card">
       <header>
@@ -21,9 +28,11 @@ export function LawCardFace({ card, words }: { card: LawCard; words: Words }) {
         </p>
       )}
       <footer>
-        <a href={card.link} target="_blank" rel="noreferrer noopener">
-          {t('play.law-link')}
-        </a>
+        {isLinked && (
+          <a href={card.link} target="_blank" rel="noreferrer noopener">
+            {t('play.law-link')}
+          </a>
+        )}
         <small>{t('play.law-checked', { date: card.checked })}</small>
       </footer>
     </article>

@@ -1,9 +1,10 @@
 // A kiosk's rows: how it is set up, who is at it, and what it counted. A visit ends in one transaction, so
-// that it is counted exactly once and nothing of it is left.
-import type { Player } from '../attempt/attempt.ts';
+// that it is counted exactly once and nothing of it is left. Where the device refuses, it goes on in memory.
+import type { IDBPTransaction } from 'idb';
+import type { Attempt, Player } from '../attempt/attempt.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
 import {
-  type Counted,
+  bothOf,
   countedOf,
   type Total,
   totalKey,
@@ -11,7 +12,7 @@ import {
   withOneMore,
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
-import type { Database } from './database.ts';
+import type { Database, Schema } from './database.ts';
 import { again, restoring } from './lasting.ts';
 import { type Memory, SCHEMAS } from './rows.ts';
 
@@ -19,38 +20,56 @@ import { type Memory, SCHEMAS } from './rows.ts';
 const SETTINGS = 'settings';
 const VISITOR = 'visitor';
 
-async function beginKept(database: Database, visitor: Visitor, player: Player): Promise<void> {
-  const work = database.transaction(['kiosk', 'players'], 'readwrite');
+type Work = IDBPTransaction<Schema, (typeof TABLES_OF_A_VISIT)[number][], 'readwrite'>;
+
+const TABLES_OF_A_VISIT = [
+  'kiosk',
+  'players',
+  'attempts',
+  'pictures',
+  'counted',
+  'visits',
+] as const;
+
+/** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
+const writing = <T>(database: Database, write: (work: Work) => Promise<T>): Promise<T> =>
+  again(database, () => once(database, write));
+
+async function once<T>(database: Database, write: (work: Work) => Promise<T>): Promise<T> {
+  const work = database.transaction(TABLES_OF_A_VISIT, 'readwrite', { durability: 'strict' });
   // Whoever waits hears of it from what failed first.
   work.done.catch(() => {});
-  await work.objectStore('players').put(player, player.id);
-  await work.objectStore('kiosk').put(visitor, VISITOR);
-  await work.done;
+  try {
+    const written = await write(work);
+    await work.done;
+    return written;
+  } catch (fault) {
+    try {
+      work.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw fault;
+  }
 }
 
-/** Ends the visit that is kept. @returns whether there was one */
-async function endKept(database: Database, hour: string): Promise<boolean> {
-  const tables = ['kiosk', 'players', 'attempts', 'pictures', 'counted', 'visits'] as const;
-  const work = database.transaction(tables, 'readwrite', { durability: 'strict' });
-  // Whoever waits hears of it from what failed first.
-  work.done.catch(() => {});
-  const { data: visitor } = visitorSchema.safeParse(await work.objectStore('kiosk').get(VISITOR));
-  if (!visitor) return false;
-  const attempts = await work.objectStore('attempts').index('player').getAll(visitor.player);
-  const plays = attempts.flatMap((row) => SCHEMAS.attempts.safeParse(row).data ?? []);
-  const visits = work.objectStore('visits');
-  for (const one of countedOf(hour, plays)) {
-    const before = totalSchema.safeParse(await visits.get(totalKey(one))).data;
-    await visits.put(withOneMore(before, one), totalKey(one));
-  }
+/** Deletes everything of a visitor. */
+async function wipe(work: Work, player: string): Promise<void> {
   for (const table of ['attempts', 'pictures', 'counted'] as const) {
     const rows = work.objectStore(table);
-    for (const key of await rows.index('player').getAllKeys(visitor.player)) await rows.delete(key);
+    for (const key of await rows.index('player').getAllKeys(player)) await rows.delete(key);
   }
-  await work.objectStore('players').delete(visitor.player);
-  await work.objectStore('kiosk').delete(VISITOR);
-  await work.done;
-  return true;
+  await work.objectStore('players').delete(player);
+}
+
+/** Changes a row of the totals. */
+async function recount(
+  work: Work,
+  key: string,
+  change: (row: Total | undefined) => Total,
+): Promise<void> {
+  const visits = work.objectStore('visits');
+  await visits.put(change(totalSchema.safeParse(await visits.get(key)).data), key);
 }
 
 export class Booth {
@@ -60,9 +79,16 @@ export class Booth {
   /** What is only remembered, for as long as the page is open. */
   #settings: KioskSettings | undefined;
   #visitor: Visitor | undefined;
-  readonly #totals = new Map<string, Total>();
-  /** What was read or kept last. */
+  /** What was read or kept last, for a database that vanishes. */
   readonly #known: { settings?: KioskSettings | undefined; visitor?: Visitor | undefined } = {};
+  /** Counted here, and to be added to the rows of the device with the next visit that it takes. */
+  readonly #totals = new Map<string, Total>();
+  /** Visitors whose visit has ended: what still comes from them is kept no more. */
+  readonly #gone = new Set<string>();
+  /** Those of them who are counted, and could not be wiped off the device yet. */
+  readonly #unwiped = new Set<string>();
+  /** Visits begin and end one after another. */
+  #doing: Promise<unknown> = Promise.resolve();
 
   constructor(database: Database | undefined, memory: Memory) {
     this.#database = database;
@@ -73,7 +99,7 @@ export class Booth {
   /** How the kiosk is set up; undefined where it is not, or the row cannot be read. */
   async settings(): Promise<KioskSettings | undefined> {
     if (this.#settings) return this.#settings;
-    const { data } = kioskSchema.safeParse(await this.#database?.get('kiosk', SETTINGS));
+    const { data } = kioskSchema.safeParse(await this.#row(SETTINGS));
     this.#known.settings = data;
     return data;
   }
@@ -82,29 +108,44 @@ export class Booth {
   async setUp(settings: KioskSettings): Promise<void> {
     this.#settings = settings;
     this.#known.settings = settings;
-    await this.#database?.put('kiosk', settings, SETTINGS);
+    await this.#database?.put('kiosk', settings, SETTINGS).catch(() => {});
   }
 
   /** The visitor of a visit that has not ended. */
   async visitor(): Promise<Visitor | undefined> {
     if (this.#visitor) return this.#visitor;
-    const { data } = visitorSchema.safeParse(await this.#database?.get('kiosk', VISITOR));
-    this.#known.visitor = data;
-    return data;
+    const { data } = visitorSchema.safeParse(await this.#row(VISITOR));
+    const visitor = data && this.hasGone(data.player) ? undefined : data;
+    this.#known.visitor = visitor;
+    return visitor;
   }
 
-  /** A visit begins. It goes on in memory where the device refuses. */
-  async begin(visitor: Visitor, player: Player): Promise<void> {
-    this.#known.visitor = visitor;
-    try {
-      const database = this.#database;
-      if (!database) throw new Error('refused');
-      await again(database, () => beginKept(database, visitor, player));
-      this.#visitor = undefined;
-    } catch {
-      this.#visitor = visitor;
-      this.#memory.players.set(player.id, player);
-    }
+  /** Whether a player was a visitor whose visit has ended: then nothing of theirs may be kept. */
+  hasGone(player: string): boolean {
+    return this.#gone.has(player);
+  }
+
+  /**
+   * A visit begins; one that was left open ends first. It goes on in memory where the device refuses.
+   * @param hour in which a visit that was left open is counted
+   */
+  begin(visitor: Visitor, player: Player, hour = visitor.since.slice(0, 13)): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#end(hour);
+      this.#known.visitor = visitor;
+      try {
+        if (!this.#database) throw new Error('refused');
+        await writing(this.#database, async (work) => {
+          await this.#settle(work);
+          await work.objectStore('players').put(player, player.id);
+          await work.objectStore('kiosk').put(visitor, VISITOR);
+        });
+        this.#settled();
+      } catch {
+        this.#visitor = visitor;
+        this.#memory.players.set(player.id, player);
+      }
+    });
   }
 
   /**
@@ -112,32 +153,103 @@ export class Booth {
    * Done twice, or after the power went in the middle, it counts once.
    * @param hour in which it is counted @returns whether there was one
    */
-  async end(hour: string): Promise<boolean> {
-    const database = this.#database;
-    const remembered = this.#visitor;
-    if (!remembered) {
-      const ended = database ? await again(database, () => endKept(database, hour)) : false;
-      this.#known.visitor = undefined;
-      return ended;
-    }
-    this.#known.visitor = undefined;
-    this.#visitor = undefined;
-    const { player } = remembered;
-    const plays = [...this.#memory.attempts.values()].filter((one) => one.player === player);
-    for (const one of countedOf(hour, plays)) this.#count(one);
-    for (const { id } of plays) this.#memory.attempts.delete(id);
-    for (const [id, row] of this.#memory.pictures) {
-      if (row.player === player) this.#memory.pictures.delete(id);
-    }
-    this.#memory.players.delete(player);
-    return true;
+  end(hour: string): Promise<boolean> {
+    return this.#inTurn(() => this.#end(hour));
   }
 
   /** All that was counted, hour by hour, in no order. */
   async totals(): Promise<Total[]> {
-    const kept = (await this.#database?.getAll('visits')) ?? [];
+    const kept = (await this.#database?.getAll('visits').catch(() => [])) ?? [];
     const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
-    return [...rows, ...this.#totals.values()];
+    const totals = new Map(rows.map((row) => [totalKey(row), row]));
+    for (const [key, row] of this.#totals) totals.set(key, bothOf(totals.get(key), row));
+    return [...totals.values()];
+  }
+
+  async #end(hour: string): Promise<boolean> {
+    const visitor = await this.visitor();
+    if (!visitor) return false;
+    const { player } = visitor;
+    const isKept = this.#visitor === undefined;
+    this.#gone.add(player);
+    // Of a play that the device took in part, what is remembered is newer.
+    const plays = new Map<string, Pick<Attempt, 'level' | 'finishedAt'>>();
+    const remembered = [...this.#memory.attempts.values()].filter((one) => one.player === player);
+    const counted = () => {
+      for (const play of remembered) plays.set(play.id, play);
+      return countedOf(hour, [...plays.values()]);
+    };
+    try {
+      if (!this.#database) throw new Error('refused');
+      await writing(this.#database, async (work) => {
+        const held = visitorSchema.safeParse(await work.objectStore('kiosk').get(VISITOR)).data;
+        // It was counted by another tab, or by this one just before its connection ended.
+        const isCounted = isKept && held?.player !== player;
+        for (const row of await work.objectStore('attempts').index('player').getAll(player)) {
+          const { data } = SCHEMAS.attempts.safeParse(row);
+          if (data) plays.set(data.id, data);
+        }
+        // Wiping comes first: it makes room.
+        await wipe(work, player);
+        await this.#settle(work);
+        for (const one of isCounted ? [] : counted()) {
+          await recount(work, totalKey(one), (row) => withOneMore(row, one));
+        }
+      });
+      this.#settled();
+    } catch {
+      for (const one of counted()) {
+        const key = totalKey(one);
+        this.#totals.set(key, withOneMore(this.#totals.get(key), one));
+      }
+      await this.#onlyWipe(player);
+    }
+    this.#forget(player, remembered);
+    return true;
+  }
+
+  /** Where nothing more can be written, the visitor goes all the same. */
+  async #onlyWipe(player: string): Promise<void> {
+    this.#unwiped.add(player);
+    if (!this.#database) return;
+    try {
+      await writing(this.#database, (work) => this.#wipeEnded(work));
+      this.#unwiped.clear();
+    } catch {
+      // It is tried again with the next visit, or when the page is opened again.
+    }
+  }
+
+  async #wipeEnded(work: Work): Promise<void> {
+    for (const player of this.#unwiped) await wipe(work, player);
+    await work.objectStore('kiosk').delete(VISITOR);
+  }
+
+  /** Makes up for what the device did not take before. */
+  async #settle(work: Work): Promise<void> {
+    await this.#wipeEnded(work);
+    for (const [key, total] of this.#totals) await recount(work, key, (row) => bothOf(row, total));
+  }
+
+  #settled(): void {
+    this.#unwiped.clear();
+    this.#totals.clear();
+  }
+
+  /** Forgets a visitor of whom something is remembered. */
+  #forget(player: string, attempts: readonly Attempt[]): void {
+    this.#visitor = undefined;
+    this.#known.visitor = undefined;
+    for (const { id } of attempts) this.#memory.attempts.delete(id);
+    for (const [id, row] of this.#memory.pictures) {
+      if (row.player === player) this.#memory.pictures.delete(id);
+    }
+    this.#memory.players.delete(player);
+  }
+
+  /** A row of the kiosk; undefined where the device does not give it. */
+  async #row(key: string): Promise<unknown> {
+    return this.#database?.get('kiosk', key).catch(() => undefined);
   }
 
   /** What the kiosk goes by is put back where the database vanished. */
@@ -150,8 +262,9 @@ export class Booth {
     await work.done;
   }
 
-  #count(one: Counted): void {
-    const key = totalKey(one);
-    this.#totals.set(key, withOneMore(this.#totals.get(key), one));
+  #inTurn<T>(what: () => Promise<T>): Promise<T> {
+    const doing = this.#doing.then(what);
+    this.#doing = doing.catch(() => {});
+    return doing;
   }
 }

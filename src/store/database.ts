@@ -17,7 +17,7 @@ const INDEXES = [
   ['counted', 'began'],
 ] as const;
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   players: { key: string; value: unknown; indexes: { class: string } };
   attempts: { key: string; value: unknown; indexes: { player: string } };
   pictures: { key: string; value: unknown; indexes: { player: string } };

@@ -327,6 +327,8 @@ export class Store {
 
   async #put<T extends Table>(table: T, row: Rows[T]): Promise<void> {
     const memory = this.#memory[table] as Map<string, Rows[T]>;
+    const isGone = () => 'player' in row && this.booth.hasGone(row.player);
+    if (isGone()) return;
     if (table === 'attempts') this.counts.forget(row.id);
     try {
       if (!this.#database) throw new Error('refused');
@@ -336,6 +338,7 @@ export class Store {
       }
       memory.delete(row.id);
     } catch {
+      if (isGone()) return;
       memory.set(row.id, row);
       if (this.#keeping === 'kept') this.#keeping = 'full';
     }
