@@ -32,18 +32,19 @@ async function playerOf(store: Store): Promise<Player> {
   return guest;
 }
 
-/** The attempt to go on with: one that is not finished, or the very one that was open when the tab closed. */
+/** The attempt to go on with: one that is not finished, or the very one that is named. */
 async function unfinished(
   store: Store,
   level: Level,
   player: string,
+  named = settings.value.open,
 ): Promise<Attempt | undefined> {
   return (await store.attemptsOf([player]))
     .filter(
       (attempt) =>
         attempt.level === level.id &&
         attempt.hash === level.hash &&
-        (!attempt.finishedAt || attempt.id === settings.value.open),
+        (!attempt.finishedAt || attempt.id === named),
     )
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt))[0];
 }
@@ -70,12 +71,17 @@ export async function beginChecked(level: Level, store: Store): Promise<Attempt 
   return attempt;
 }
 
-/** @param id `academy/slug` @param anew begins again instead of going on */
-export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
+/** How a level is opened: from its beginning, or going on; with the attempt of this id if it is there. */
+export type Opening = { anew: true } | { anew: false; attempt?: string };
+
+/** @param id `academy/slug` */
+export async function openLevel(id: string, opening: Opening): Promise<OpenLevel> {
   const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
   addFonts(file);
   const player = await playerOf(store);
-  const going = anew ? undefined : await unfinished(store, file.level, player.id);
+  const going = opening.anew
+    ? undefined
+    : await unfinished(store, file.level, player.id, opening.attempt);
   const attempt = going ?? (await newAttempt(store, file.level, player.id));
   if (!going) await store.putAttempt(attempt);
   change({ open: attempt.id });

@@ -2,8 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { type TextKey, t } from '../text/text.ts';
+import { device } from './device.ts';
+import { saveBackup } from './save-file.ts';
 import { change, settings } from './settings.ts';
 import { speak } from './title.tsx';
+import { Upkeep } from './upkeep/upkeep.tsx';
 
 /** One of few: a row of buttons, the one that holds stays in. */
 function Few<V extends string>({
@@ -111,6 +114,7 @@ export function SettingsPage() {
           {t('settings.card')}
         </ButtonLink>
       </div>
+      <Upkeep saveBackup={async () => saveBackup(await device())} />
     </main>
   );
 }

@@ -3,8 +3,10 @@ import type { Attempt, Player } from '../attempt/attempt.ts';
 import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
+import { tryAside } from './aside.ts';
 import type { Backup } from './backup.ts';
 import { Booth } from './booth.ts';
+import { forgetOlder, forgetOlderRemembered, type Older, olderThan } from './clearing.ts';
 import { Counts } from './counts.ts';
 import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
@@ -17,7 +19,7 @@ import { type Aside, type Memory, type Rows, SCHEMAS, type Table, WITH_COUNTS } 
 import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
-export type { Aside, Merged, Went };
+export type { Aside, Merged, Older, Went };
 
 /** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
 export type Keeping = 'kept' | 'refused' | 'full';
@@ -278,6 +280,28 @@ export class Store {
   /** The rows that could not be read. */
   async aside(): Promise<Aside[]> {
     return (await this.#database?.getAll('aside')) ?? [];
+  }
+
+  /** Rows that could not be read and can be by now come back. Rejects if the device refuses. @returns how many */
+  async tryAside(): Promise<number> {
+    return this.#database ? tryAside(this.#database) : 0;
+  }
+
+  /** Deletes the rows that could not be read. Rejects if the device refuses. */
+  async forgetAside(): Promise<void> {
+    await this.#database?.clear('aside');
+  }
+
+  /** What is older than a moment. @param before in ms since 1970 */
+  async olderThan(before: number): Promise<Older> {
+    if (!this.#database) return { attempts: 0, pictures: 0, lessons: 0, bytes: 0 };
+    return olderThan(this.#database, before);
+  }
+
+  /** Forgets what is older than a moment: all of it or, if it rejects, nothing. @param before in ms since 1970 */
+  async forgetOlder(before: number): Promise<void> {
+    if (this.#database) await forgetOlder(this.#database, before);
+    for (const id of forgetOlderRemembered(this.#memory, before)) this.counts.forget(id);
   }
 
   /**

@@ -1,5 +1,6 @@
 // What this device holds, in plain words and numbers.
 import { useEffect, useState } from 'preact/hooks';
+import { sizeOf } from '../../base/size.ts';
 import type { Held } from '../../report/held.ts';
 import { dateAndTime, t } from '../../text/text.ts';
 import { NOTHING } from '../labels.ts';
@@ -8,14 +9,6 @@ const COUNTED = [
   ...(['classes', 'seats', 'others', 'names', 'notes'] as const),
   ...(['attempts', 'pictures', 'lessons'] as const),
 ];
-
-const MB = 1024 * 1024;
-
-/** e.g. 3.4 MB or 12 GB. */
-const sizeOf = (bytes: number): string =>
-  bytes < 1024 * MB
-    ? `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`
-    : `${Math.floor(bytes / 1024 / MB)} GB`;
 
 /** Where the browser tells it; it does not on a plain LAN address. */
 function useRoom(held: Held): string | undefined {
