@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { isTimeToTell, schoolYear } from '../../attempt/school-year.ts';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
 import { isTight } from '../../healing/room.ts';
+import { remember, remembered } from '../../store/upkeep.ts';
 import { bring, t } from '../../text/text.ts';
 import { present } from '../clock.ts';
 import { device } from '../device.ts';
 import { here } from './here.ts';
-import { remember, remembered } from './memory.ts';
 import { askToPersist, roomUsed } from './room.ts';
 
 interface Told {

@@ -5,10 +5,10 @@ import { sizeOf } from '../../base/size.ts';
 import { Button, Dialog } from '../../controls/controls.tsx';
 import { useToast } from '../../controls/toast.tsx';
 import type { Older } from '../../store/store.ts';
+import { remember } from '../../store/upkeep.ts';
 import { day, t } from '../../text/text.ts';
 import { device } from '../device.ts';
 import { here } from './here.ts';
-import { remember } from './memory.ts';
 import type { UpkeepProps } from './upkeep.tsx';
 
 interface Props extends Pick<UpkeepProps, 'saveBackup'> {

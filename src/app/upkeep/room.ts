@@ -1,6 +1,6 @@
 // The room on this device, as far as its browser tells.
 import type { Room } from '../../healing/room.ts';
-import { remember, remembered } from './memory.ts';
+import { remember, remembered } from '../../store/upkeep.ts';
 
 /** Of all room, what the kept levels take; undefined where the browser does not tell them apart. */
 export interface Used extends Room {
