@@ -21,7 +21,7 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|size|upkeep)|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|size|upkeep|aside|clearing)|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label)\.tsx?$/,
 };
 
 /** What is wanted only at the end of a play, or around it. */

@@ -96,7 +96,7 @@ export function Home() {
           <ButtonLink kind="quiet" icon="settings" href="#/settings" label={t('home.settings')} />
         </nav>
       </header>
-      {Notices && <Notices href="#/settings" />}
+      {Notices && catalogue !== 'failed' && <Notices href="#/settings" />}
       {catalogue === 'failed' && (
         <div class="notice" role="alert">
           <span>{t('home.failed')}</span>

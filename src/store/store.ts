@@ -3,10 +3,9 @@ import type { Attempt, Player } from '../attempt/attempt.ts';
 import type { Picture } from '../attempt/picture.ts';
 import type { Class } from '../classroom/class.ts';
 import type { Lesson } from '../classroom/lesson.ts';
-import { tryAside } from './aside.ts';
 import type { Backup } from './backup.ts';
 import { Booth } from './booth.ts';
-import { forgetOlder, forgetOlderRemembered, type Older, olderThan } from './clearing.ts';
+import type { Older } from './clearing.ts';
 import { Counts } from './counts.ts';
 import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
 import { type Forgotten, forgetKept, forgetRemembered } from './forgetting.ts';
@@ -284,7 +283,7 @@ export class Store {
 
   /** Rows that could not be read and can be by now come back. Rejects if the device refuses. @returns how many */
   async tryAside(): Promise<number> {
-    return this.#database ? tryAside(this.#database) : 0;
+    return this.#database ? (await import('./aside.ts')).tryAside(this.#database) : 0;
   }
 
   /** Deletes the rows that could not be read. Rejects if the device refuses. */
@@ -295,11 +294,12 @@ export class Store {
   /** What is older than a moment. @param before in ms since 1970 */
   async olderThan(before: number): Promise<Older> {
     if (!this.#database) return { attempts: 0, pictures: 0, lessons: 0, bytes: 0 };
-    return olderThan(this.#database, before);
+    return (await import('./clearing.ts')).olderThan(this.#database, before);
   }
 
   /** Forgets what is older than a moment: all of it or, if it rejects, nothing. @param before in ms since 1970 */
   async forgetOlder(before: number): Promise<void> {
+    const { forgetOlder, forgetOlderRemembered } = await import('./clearing.ts');
     if (this.#database) await forgetOlder(this.#database, before);
     for (const id of forgetOlderRemembered(this.#memory, before)) this.counts.forget(id);
   }

@@ -42,28 +42,28 @@ export function Notices({ href }: { href: string }) {
     remember({ settled: schoolYear(here()) });
     setTold((before) => before && { ...before, old: false });
   };
+  // One thing at a time.
+  if (told?.tight) {
+    return (
+      <div class="notice" role="status" data-notice="room">
+        <Icon name="warning" />
+        <p>{t('upkeep.tight')}</p>
+        <ButtonLink href={href} do="act:see-room">
+          {t('upkeep.see-room')}
+        </ButtonLink>
+      </div>
+    );
+  }
+  if (!told?.old) return null;
   return (
-    <>
-      {told?.tight && (
-        <div class="notice" role="status" data-notice="room">
-          <Icon name="warning" />
-          <p>{t('upkeep.tight')}</p>
-          <ButtonLink href={href} do="act:see-room">
-            {t('upkeep.see-room')}
-          </ButtonLink>
-        </div>
-      )}
-      {told?.old && (
-        <div class="notice" role="status" data-notice="old">
-          <p>{t('upkeep.old-told')}</p>
-          <ButtonLink href={href} do="act:see-old">
-            {t('upkeep.see-old')}
-          </ButtonLink>
-          <Button do="act:not-this-year" onPress={notThisYear}>
-            {t('upkeep.not-this-year')}
-          </Button>
-        </div>
-      )}
-    </>
+    <div class="notice" role="status" data-notice="old">
+      <p>{t('upkeep.old-told')}</p>
+      <ButtonLink href={href} do="act:see-old">
+        {t('upkeep.see-old')}
+      </ButtonLink>
+      <Button do="act:not-this-year" onPress={notThisYear}>
+        {t('upkeep.not-this-year')}
+      </Button>
+    </div>
   );
 }
