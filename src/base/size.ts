@@ -2,8 +2,10 @@
 
 const MB = 1024 * 1024;
 
-/** e.g. 3.4 MB or 12 GB. */
-export const sizeOf = (bytes: number): string =>
-  bytes < 1024 * MB
+/** e.g. 12 KB, 3.4 MB or 12 GB. */
+export function sizeOf(bytes: number): string {
+  if (bytes < MB) return `${Math.ceil(bytes / 1024)} KB`;
+  return bytes < 1024 * MB
     ? `${(bytes / MB).toFixed(bytes < 10 * MB ? 1 : 0)} MB`
     : `${Math.floor(bytes / 1024 / MB)} GB`;
+}
