@@ -14,7 +14,7 @@ import { join, type Merged } from './joining.ts';
 import { type ChangeLock, changeLock } from './locks.ts';
 import { keepingNotes, keepNotes, withNotes } from './noting.ts';
 import { Reading } from './reading.ts';
-import { type Aside, type Memory, type Rows, SCHEMAS, type Table, WITH_COUNTS } from './rows.ts';
+import { type Aside, type Memory, type Rows, type Table, WITH_COUNTS } from './rows.ts';
 import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
@@ -344,12 +344,5 @@ export class Store {
   async #forget(what: Forgotten): Promise<void> {
     if (this.#database) await forgetKept(this.#database, what);
     for (const id of forgetRemembered(this.#memory, what)) this.counts.forget(id);
-  }
-
-  async #one<T extends Table>(table: T, id: string): Promise<Rows[T] | undefined> {
-    const remembered = (this.#memory[table] as Map<string, Rows[T]>).get(id);
-    if (remembered) return remembered;
-    const parsed = SCHEMAS[table].safeParse(await this.#database?.get(table, id));
-    return parsed.success ? (parsed.data as Rows[T]) : undefined;
   }
 }
