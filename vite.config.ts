@@ -22,7 +22,7 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|faults|trusted)|src\/app\/healing\/(moment|patiently)\.|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label|when-idle|no-words|offline\/early)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|faults|trusted|size|upkeep|aside|clearing)|src\/app\/healing\/(moment|patiently)\.|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label|when-idle|no-words|offline\/early)\.tsx?$/,
 };
 
 /** What is wanted only at the end of a play, or around it. */

@@ -11,7 +11,9 @@ import { Title } from './title.tsx';
 
 const Home = lazyPage(async () => (await import('./home.tsx')).Home);
 const Who = lazyPage(async () => (await import('./who.tsx')).Who);
-const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
+const SettingsPage = lazyPage(
+  async () => (await Promise.all([import('./settings-page.tsx'), bring('upkeep')]))[0].SettingsPage,
+);
 const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
 const CertificatePage = lazyPage(
   async () => (await import('./keepsakes/certificate-page.tsx')).CertificatePage,

@@ -1,4 +1,5 @@
 // Home: where one goes from, as a map or as a list, and what this player has done there.
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt, Player } from '../attempt/attempt.ts';
 import { Button, ButtonLink } from '../controls/controls.tsx';
@@ -48,6 +49,13 @@ export function Home() {
   const [catalogue, setCatalogue] = useState<CatalogueEntry[] | 'failed'>();
   const [tries, setTries] = useState(0);
   const mine = useMine();
+  const [Notices, setNotices] = useState<ComponentType<{ href: string }>>();
+  useEffect(() => {
+    import('./upkeep/notices.tsx').then(
+      (notices) => setNotices(() => notices.Notices),
+      () => {},
+    );
+  }, []);
   const language = locale.value;
   useEffect(() => {
     loadCatalogue(language).then(setCatalogue, () => setCatalogue('failed'));
@@ -88,6 +96,7 @@ export function Home() {
           <ButtonLink kind="quiet" icon="settings" href="#/settings" label={t('home.settings')} />
         </nav>
       </header>
+      {Notices && catalogue !== 'failed' && <Notices href="#/settings" />}
       {catalogue === 'failed' && (
         <div class="notice" role="alert">
           <span>{t('home.failed')}</span>

@@ -36,13 +36,15 @@ async function playerOf(store: Store): Promise<Player> {
   return guest;
 }
 
-/** The attempts to go on with, newest first: not finished, or the very one that was open when the tab closed. */
-async function unfinished(store: Store, level: string, player: string): Promise<Attempt[]> {
+/** The attempts to go on with, newest first: not finished, or the very one that is named. */
+async function unfinished(
+  store: Store,
+  level: string,
+  player: string,
+  named = settings.value.open,
+): Promise<Attempt[]> {
   return (await store.attemptsOf([player]))
-    .filter(
-      (attempt) =>
-        attempt.level === level && (!attempt.finishedAt || attempt.id === settings.value.open),
-    )
+    .filter((attempt) => attempt.level === level && (!attempt.finishedAt || attempt.id === named))
     .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
 }
 
@@ -75,21 +77,25 @@ async function goingOn(
   store: Store,
   now: LevelFile,
   player: string,
+  named: string | undefined,
 ): Promise<{ going: Attempt; file: LevelFile } | undefined> {
-  for (const going of await unfinished(store, now.level.id, player)) {
+  for (const going of await unfinished(store, now.level.id, player, named)) {
     const file = await begunWith(going, now, settings.value.locale, store);
     if (file) return { going, file };
   }
   return undefined;
 }
 
-/** @param id `academy/slug` @param anew begins again instead of going on */
-export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
+/** How a level is opened: from its beginning, or going on; with the attempt of this id if it is there. */
+export type Opening = { anew: true } | { anew: false; attempt?: string };
+
+/** @param id `academy/slug` */
+export async function openLevel(id: string, opening: Opening): Promise<OpenLevel> {
   const { locale } = settings.value;
   const [now, store] = await Promise.all([loadLevel(id, locale), device()]);
   addFonts(now);
   const player = await playerOf(store);
-  const found = anew ? undefined : await goingOn(store, now, player.id);
+  const found = opening.anew ? undefined : await goingOn(store, now, player.id, opening.attempt);
   const file = found?.file ?? now;
   const attempt = found?.going ?? (await newAttempt(store, now.level, player.id));
   if (!found) await store.putAttempt(attempt);

@@ -20,8 +20,8 @@ export interface PlayLoop {
   /** Whether another tab has gone on with this play: then no action is taken here any more. */
   elsewhere: ReadonlySignal<boolean>;
   /**
-   * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse
-   * changes nothing.
+   * Takes an action: one that comes before the last is stored waits for it; one that the rules refuse, or
+   * that comes before the last decision shows, changes nothing.
    */
   dispatch: (action: Action) => void;
 }
@@ -47,18 +47,26 @@ export function openPlay(
   };
   const sat = sitting();
   const before = Math.max(from.seconds, from.entries.at(-1)?.at ?? 0);
+  let deciding = false;
   /** One action; resolves once what it did is stored. */
   const take = async (action: Action): Promise<void> => {
     const { state: after, refused } = reduce(level, state.value, action);
     if (refused) return;
     const last = attempt.value;
     const at = Math.max(last.entries.at(-1)?.at ?? 0, Math.round(before + sitting() - sat));
-    attempt.value = record(level, last, action, after, {
-      at,
-      now: laterOf(present(), last.startedAt),
-    });
-    state.value = after;
-    if ((await store.goOn(attempt.value, last)) === 'elsewhere') leave();
+    const now = laterOf(present(), last.startedAt);
+    const next = record(level, last, action, after, { at, now });
+    const show = () => {
+      attempt.value = next;
+      state.value = after;
+    };
+    // What has been decided shows once it is kept: no power that goes takes back what was seen to happen.
+    deciding = next.entries.length > last.entries.length;
+    if (!deciding) show();
+    const went = await store.goOn(next, last);
+    if (went === 'elsewhere') leave();
+    else if (deciding) show();
+    deciding = false;
     noteKeeping();
   };
   const takeWaiting = async (): Promise<void> => {
@@ -79,6 +87,8 @@ export function openPlay(
     noteKeeping,
     elsewhere: gone,
     dispatch(action) {
+      // What is pressed while a decision is being kept was meant for the question, which still shows.
+      if (deciding) return;
       waiting.push(action);
       if (!storing) void takeWaiting();
     },

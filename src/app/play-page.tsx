@@ -21,7 +21,7 @@ import { Lost } from './lost.tsx';
 import { NotKept } from './not-kept.tsx';
 import { useUndisturbed } from './offline/undisturbed.ts';
 import { OlderNotice } from './older-notice.tsx';
-import { type OpenLevel, openLevel } from './open-level.ts';
+import { type Opening, type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
 import { change, lessMotion, settings } from './settings.ts';
 import { useMaterial, useScenery, useWords } from './staging.ts';
@@ -51,9 +51,12 @@ export interface PlayInKiosk {
 export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   useUndisturbed();
   const [opened, setOpened] = useState<OpenLevel | 'failed' | 'unknown'>();
-  const [round, setRound] = useState({ nth: 0, anew: false });
+  const [round, setRound] = useState<{ nth: number; opening: Opening }>({
+    nth: 0,
+    opening: { anew: false },
+  });
   useEffect(() => {
-    openLevel(level, round.anew).then(setOpened, (fault: unknown) =>
+    openLevel(level, round.opening).then(setOpened, (fault: unknown) =>
       setOpened(fault instanceof NotThere ? 'unknown' : 'failed'),
     );
     return () => change({ open: null });
@@ -62,17 +65,19 @@ export function PlayPage({ level, ...inTurns }: PlayPageProps) {
   if (opened === 'unknown' || opened === 'failed')
     return <NotLoaded onLeave={inTurns.onHandOver} />;
   if (!opened) return <Waiting />;
-  const again = () => {
+  const openAgain = (opening: Opening) => {
     setOpened(undefined);
-    setRound({ nth: round.nth + 1, anew: true });
+    setRound({ nth: round.nth + 1, opening });
   };
-  const here = () => {
-    // Of a play that has come to its end, the very same.
-    change({ open: opened.loop.attempt.value.id });
-    setOpened(undefined);
-    setRound({ nth: round.nth + 1, anew: false });
-  };
-  return <Play key={round.nth} opened={opened} onAgain={again} onHere={here} {...inTurns} />;
+  return (
+    <Play
+      key={round.nth}
+      opened={opened}
+      onAgain={() => openAgain({ anew: true })}
+      onHere={() => openAgain({ anew: false, attempt: opened.loop.attempt.value.id })}
+      {...inTurns}
+    />
+  );
 }
 
 function NotLoaded({ onLeave }: { onLeave: (() => void) | undefined }) {

@@ -2,9 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonLink } from '../controls/controls.tsx';
 import { bring, type TextKey, t } from '../text/text.ts';
+import { device } from './device.ts';
 import { lazyPart } from './lazy-part.tsx';
+import { saveBackup } from './save-file.ts';
 import { change, settings } from './settings.ts';
 import { speak } from './title.tsx';
+import { Upkeep } from './upkeep/upkeep.tsx';
 
 const Offline = lazyPart(async () => {
   await bring('upkeep');
@@ -118,6 +121,7 @@ export function SettingsPage() {
         </ButtonLink>
       </div>
       <Offline />
+      <Upkeep saveBackup={async () => saveBackup(await device())} />
     </main>
   );
 }

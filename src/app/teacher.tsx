@@ -49,7 +49,7 @@ async function start(element: HTMLElement): Promise<void> {
   void device();
   void titlesIn(settings.value.locale);
   await showIn(settings.value.locale);
-  await Promise.all([bring('console'), bring('codes'), bring('desk')]);
+  await Promise.all([bring('console'), bring('codes'), bring('desk'), bring('upkeep')]);
   effect(() => {
     const { locale: wanted } = settings.value;
     // Another tab speaks another language by now.

@@ -6,6 +6,7 @@ import type { Lesson } from '../classroom/lesson.ts';
 import type { Backup } from './backup.ts';
 import { Begun } from './begun.ts';
 import { Booth } from './booth.ts';
+import type { Older } from './clearing.ts';
 import { Counts } from './counts.ts';
 import { atOnce, type Database, openDatabase, type Writing } from './database.ts';
 import type { Faults } from './faults.ts';
@@ -21,7 +22,7 @@ import { type Aside, type Memory, type Rows, type Table, WITH_COUNTS } from './r
 import { Survey } from './survey.ts';
 import { nameless, wipeEverything, wipeNames } from './wiping.ts';
 
-export type { Aside, Merged, Went };
+export type { Aside, Merged, Older, Went };
 
 /** `kept`: on the device. `refused`: this browser lets nothing be kept. `full`: no more fits. */
 export type Keeping = 'kept' | 'refused' | 'full';
@@ -302,6 +303,29 @@ export class Store {
   /** The rows that could not be read. */
   async aside(): Promise<Aside[]> {
     return (await this.#database?.getAll('aside')) ?? [];
+  }
+
+  /** Rows that could not be read and can be by now come back. Rejects if the device refuses. @returns how many */
+  async tryAside(): Promise<number> {
+    return this.#database ? (await import('./aside.ts')).tryAside(this.#database) : 0;
+  }
+
+  /** Deletes the rows that could not be read. Rejects if the device refuses. */
+  async forgetAside(): Promise<void> {
+    await this.#database?.clear('aside');
+  }
+
+  /** What is older than a moment. @param before in ms since 1970 */
+  async olderThan(before: number): Promise<Older> {
+    if (!this.#database) return { attempts: 0, pictures: 0, lessons: 0, bytes: 0 };
+    return (await import('./clearing.ts')).olderThan(this.#database, before);
+  }
+
+  /** Forgets what is older than a moment: all of it or, if it rejects, nothing. @param before in ms since 1970 */
+  async forgetOlder(before: number): Promise<void> {
+    const { forgetOlder, forgetOlderRemembered } = await import('./clearing.ts');
+    if (this.#database) await forgetOlder(this.#database, before);
+    for (const id of forgetOlderRemembered(this.#memory, before)) this.counts.forget(id);
   }
 
   /**

@@ -1,11 +1,13 @@
 // A tab that dies without warning: the play opens again at the very step, with what was done in it.
 
+import type { Page } from '@playwright/test';
 import { stored } from '../driver/device.ts';
 import { Dice } from '../driver/dice.ts';
 import { Game } from '../driver/game.ts';
 import { answer, expectAnswer } from '../driver/hands.ts';
 import { answersTo, bestWay, levelFile, levelIds } from '../driver/levels.ts';
 import { expect, test } from '../driver/test.ts';
+import { said } from '../driver/words.ts';
 
 for (const id of levelIds()) {
   const { level } = levelFile(id);
@@ -58,6 +60,40 @@ for (const id of levelIds()) {
       expect(await third.playTo(decisions.slice(index + 1))).toBe(ending);
     });
   }
+}
+
+/** The page dies as by a crash: nothing more of it runs. */
+async function kill(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await gone;
+  await page.close();
+}
+
+for (const id of ['chuanglian/lost-wallet', 'zhilian/', 'lianmeng/']) {
+  const level = levelIds().find((one) => one.startsWith(id)) ?? id;
+  const { decisions, ending } = bestWay(levelFile(level).level);
+
+  test(`${level}: killed as each decision shows its effect, it goes on from exactly there`, async ({
+    context,
+  }) => {
+    test.slow();
+    let game = await Game.open(await context.newPage(), level);
+    for (const [index, decision] of decisions.entries()) {
+      await game.decide([decision]);
+      // Nobody waits for anything to be stored: what shows is kept.
+      const [scene, told] = [await game.scene(), await game.told()];
+      await kill(game.page);
+      game = await Game.open(await context.newPage(), level);
+      expect(await game.scene(), `after decision ${index}`).toBe(scene);
+      expect(await game.told(), `after decision ${index}`).toBe(told);
+    }
+    await game.continueTo('ending');
+    expect(await game.ending()).toBe(ending);
+    await game.lookBack();
+    await expect(game.page.getByRole('main')).toContainText(said('debrief.score', { score: 100 }));
+  });
 }
 
 test('killed in the very moment of deciding, the question or its answer is there', async ({

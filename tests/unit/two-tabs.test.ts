@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { resume } from '../../src/attempt/replay.ts';
 import { Store } from '../../src/store/store.ts';
@@ -66,7 +66,10 @@ test('a promise and checks stay, whoever goes on with the decisions', async () =
   expect(promised).toEqual({ ...begun, promise: 'own-up' });
   expect(await one.goOn(atFirst.attempt, begun)).toBe('kept');
   expect(await one.attempt(begun.id)).toEqual({ ...atFirst.attempt, promise: 'own-up' });
-  await other.changeAttempt(begun.id, ({ promise: _, ...bare }) => bare);
+  await other.changeAttempt(begun.id, (there) => {
+    const { promise: _, ...bare } = there;
+    return bare;
+  });
   expect(await one.attempt(begun.id)).toEqual(atFirst.attempt);
   expect(await other.changeAttempt('nobody', (there) => there)).toBeUndefined();
 });
@@ -106,16 +109,15 @@ test('whatever two tabs do in turn, no decision that was kept is ever gone', asy
 test('where the device is full, a play goes on in memory, and is kept whole once there is room', async () => {
   const store = await open();
   await store.putAttempt(begun);
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = () => {
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
-  };
+  });
   try {
     expect(await store.goOn(atFirst.attempt, begun)).toBe('remembered');
     expect(store.keeping).toBe('full');
     expect(await store.attempt(begun.id)).toEqual(atFirst.attempt);
   } finally {
-    IDBObjectStore.prototype.put = put;
+    full.mockRestore();
   }
   const more = further(atFirst.attempt, [4, 4, 4]);
   expect(await store.goOn(more, atFirst.attempt)).toBe('kept');

@@ -4,11 +4,12 @@ import { ClassCode } from '../../teacher/hand-in/class-code.tsx';
 import { Collect } from '../../teacher/hand-in/collect.tsx';
 import { LessonPage } from '../../teacher/lessons/lesson-page.tsx';
 import { PlanPage } from '../../teacher/lessons/plan-page.tsx';
-import { place } from '../../teacher/route.ts';
+import { place, SAFE } from '../../teacher/route.ts';
 import { lazyPage } from '../lazy-page.tsx';
 import { lessonDeeds } from '../lesson/lesson-deeds.ts';
 import { askForScreen } from '../lesson/whole-screen.ts';
 import { collecting } from '../receiving.ts';
+import { Notices } from '../upkeep/notices.tsx';
 import { AttemptsPlace } from './attempts-place.tsx';
 import { ClassPlace, GradesPlace, RosterPlace } from './class-place.tsx';
 import { ClassesPlace } from './classes-place.tsx';
@@ -35,7 +36,12 @@ export function PlaceShown() {
   const here = place.value;
   switch (here.at) {
     case 'classes':
-      return <ClassesPlace />;
+      return (
+        <>
+          <Notices href={SAFE} />
+          <ClassesPlace />
+        </>
+      );
     case 'class':
       return <ClassPlace key={here.id} id={here.id} />;
     case 'roster':

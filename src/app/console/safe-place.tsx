@@ -1,6 +1,7 @@
 // The place where the device tells what it holds, is locked, backed up and wiped.
 import { isoWithOffset } from '../../base/instant.ts';
 import { type Held, heldIn } from '../../report/held.ts';
+import { takeBackup } from '../../teacher/safe/backup.tsx';
 import { Safe } from '../../teacher/safe/safe.tsx';
 import type { Wiped } from '../../teacher/safe/wipe.tsx';
 import { t } from '../../text/text.ts';
@@ -8,6 +9,7 @@ import { device } from '../device.ts';
 import { backup, bringIn } from '../lock/carrying.ts';
 import { lockDeeds } from '../lock/console-lock.ts';
 import { change } from '../settings.ts';
+import { Upkeep } from '../upkeep/upkeep.tsx';
 import { forgetRefused } from './notes.ts';
 import { changed, useReading } from './reading.ts';
 
@@ -49,5 +51,10 @@ async function readHeld(): Promise<Held> {
 export function SafePlace() {
   const held = useReading('held', readHeld);
   if (!held) return <p role="status">{t('common.loading')}</p>;
-  return <Safe held={held} backup={backup} bringIn={bringIn} wipe={wipe} />;
+  return (
+    <>
+      <Safe held={held} backup={backup} bringIn={bringIn} wipe={wipe} />
+      <Upkeep saveBackup={() => takeBackup(backup)} onChanged={() => void changed()} />
+    </>
+  );
 }

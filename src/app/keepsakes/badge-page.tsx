@@ -53,9 +53,10 @@ function Desk({ certified, offered }: { certified: Certified; offered: PromisesF
   const pick = async (id: string) => {
     setPicked(id);
     sound.play();
-    await store.changeAttempt(attempt.id, ({ promise: _, ...bare }) =>
-      id === IN_STORY ? bare : { ...bare, promise: id },
-    );
+    await store.changeAttempt(attempt.id, (there) => {
+      const { promise: _, ...bare } = there;
+      return id === IN_STORY ? bare : { ...bare, promise: id };
+    });
     setKept(store.keeping === 'kept');
   };
   const badge: BadgeFacts = {
