@@ -18,6 +18,7 @@ import { device } from './device.ts';
 import { guarded } from './lock/guarded.tsx';
 import { change, settings } from './settings.ts';
 import { titlesIn } from './shelf.ts';
+import { whenIdle } from './when-idle.ts';
 
 async function switchTo(next: Locale): Promise<void> {
   await showIn(next);
@@ -62,6 +63,9 @@ async function start(element: HTMLElement): Promise<void> {
   });
 }
 
+whenIdle(() => {
+  import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
+});
 const element = document.getElementById('console');
 if (element) {
   start(element).catch((fault: unknown) => {
