@@ -16,9 +16,9 @@ const NAME = '小廉廉';
 /** The next thing that a view puts on the page is refused, once, in words that hold a name. */
 const throwOnce = (page: Page, name: string): Promise<void> =>
   page.evaluate((text) => {
-    const insert = Node.prototype.insertBefore;
+    const usual = Object.getOwnPropertyDescriptor(Node.prototype, 'insertBefore') ?? {};
     Node.prototype.insertBefore = () => {
-      Node.prototype.insertBefore = insert;
+      Object.defineProperty(Node.prototype, 'insertBefore', usual);
       throw new TypeError(`nothing of "${text}" is undefined`);
     };
   }, name);
@@ -34,18 +34,17 @@ async function asKiosk(page: Page): Promise<void> {
 /** The first page that is drawn in this tab throws; after that, none. To be called before it is opened. */
 async function throwAtFirst(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const insert = Node.prototype.insertBefore;
-    Node.prototype.insertBefore = function insertOrThrow<T extends Node>(
-      node: T,
-      child: Node | null,
-    ): T {
+    const usual = Object.getOwnPropertyDescriptor(Node.prototype, 'insertBefore') ?? {};
+    const insert = usual.value as (node: Node, child: Node | null) => Node;
+    const insertOrThrow = function (this: Node, node: Node, child: Node | null): Node {
       const main = node instanceof Element && node.matches('main:not([aria-busy])');
       if (main && !sessionStorage.getItem('thrown')) {
         sessionStorage.setItem('thrown', 'yes');
         throw new Error('not drawn');
       }
-      return insert.call(this, node, child) as T;
+      return insert.call(this, node, child);
     };
+    Object.defineProperty(Node.prototype, 'insertBefore', { ...usual, value: insertOrThrow });
   });
 }
 
@@ -144,11 +143,9 @@ test('where the server has a newer build, the page is loaded anew, once', async 
   await page.goto('/');
   await expect(page.locator('[data-do="act:start"]')).toBeVisible();
   // A build with another name for its first script, of which nothing is left of the old one but that.
-  await page.route('/', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(/\.\/assets\/index-/g, './assets/./index-');
-    await route.fulfill({ response: answer, body });
-  });
+  const built = await (await page.request.get('/')).text();
+  const body = built.replace(/\.\/assets\/index-/g, './assets/./index-');
+  await page.route('/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route(/\/credits-[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.evaluate(() => {
     location.hash = '#/credits';

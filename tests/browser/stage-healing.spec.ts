@@ -58,9 +58,9 @@ test('something thrown in a frame: another stage is built, and the page is not b
   const game = await openDrawn(page);
   await page.evaluate(() => {
     const { prototype } = WebGLRenderingContext;
-    const draw = prototype.drawElements;
+    const usual = Object.getOwnPropertyDescriptor(prototype, 'drawElements') ?? {};
     prototype.drawElements = () => {
-      prototype.drawElements = draw;
+      Object.defineProperty(prototype, 'drawElements', usual);
       throw new RangeError('not drawn');
     };
   });

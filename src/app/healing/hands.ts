@@ -33,7 +33,7 @@ export function watchHands(): void {
       tapping = tapped(tapping, hasWay(), performance.now());
       if (!isStuck(tapping, performance.now())) return;
       tapping = NO_TAPS;
-      void enter('no way on', 'watchdog').finally(restart);
+      void enter('no way on', 'watchdog').finally(() => void restart());
     },
     { capture: true },
   );
