@@ -18,7 +18,7 @@ onOthers(() => {
 });
 
 /** Whether this device is a kiosk. */
-export const isKiosk = (): boolean => (settings.value as { kiosk?: unknown }).kiosk === true;
+export const isKiosk = (): boolean => settings.value.kiosk;
 
 /** A device that went round is everybody's again. */
 export const letGo = (): void => change({ turns: null, station: null, player: null, open: null });

@@ -1,9 +1,6 @@
 // Whether a page hangs that should give a sign of life every second. Times are in milliseconds, on any clock
 // that only goes on.
 
-/** The channel on which help is called for. */
-export const HELP = 'qinglian.help';
-
 /** Silence after which a page hangs. */
 const SILENCE = 5000;
 

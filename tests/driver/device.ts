@@ -48,6 +48,44 @@ export const scribble = (page: Page, table: string, key: string, row: unknown): 
     { table, key, row },
   );
 
+/** Deletes everything that is kept, as a browser does whose user clears the data of a site. */
+export const vanish = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('qinglian');
+        deleting.onerror = () => reject(deleting.error);
+        deleting.onsuccess = () => resolve();
+      }),
+  );
+
+/** All rows of a table of the store. */
+export const rowsOf = (page: Page, table: string): Promise<unknown[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('qinglian');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
+
+/** Whether the log of faults tells of one from a part of the game. */
+export const hasLogged = async (page: Page, where: string, what = ''): Promise<boolean> =>
+  (await rowsOf(page, 'faults')).some((row) => {
+    const fault = row as { where: string; what: string };
+    return fault.where === where && fault.what.includes(what);
+  });
+
 /** This browser lets nothing be kept. To be called before the page is opened. */
 export async function refuseStore(page: Page): Promise<void> {
   await page.addInitScript(() => {

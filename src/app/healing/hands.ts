@@ -1,7 +1,7 @@
 // Sees whether somebody taps a kiosk again and again that shows no way on: then it begins anew.
 import { isStuck, NO_TAPS, type Tapping, tapped } from '../../healing/stuck.ts';
 import { isKiosk } from '../settings.ts';
-import { noteFault } from './note.ts';
+import { enter } from './ledger.ts';
 import { restart } from './restart.ts';
 
 /** Whatever can be pressed or typed into. */
@@ -33,8 +33,7 @@ export function watchHands(): void {
       tapping = tapped(tapping, hasWay(), performance.now());
       if (!isStuck(tapping, performance.now())) return;
       tapping = NO_TAPS;
-      noteFault('no way on', 'watchdog');
-      void restart();
+      void enter('no way on', 'watchdog').finally(() => void restart());
     },
     { capture: true },
   );

@@ -8,25 +8,26 @@ const vain = new WeakMap<HTMLImageElement, { src: string; times: number }>();
 
 /** @param onMissing called with the address of a picture once that is given up */
 function mend(image: HTMLImageElement, onMissing: (address: string) => void): void {
-  const { src } = image;
+  const src = image.getAttribute('src') ?? '';
   const last = vain.get(image);
   const times = last?.src === src ? last.times : 0;
   image.dataset.missing = '';
   vain.set(image, { src, times: times + 1 });
   const pause = PAUSES[times];
   if (pause === undefined) {
-    onMissing(src);
+    onMissing(image.src);
     return;
   }
   setTimeout(() => {
-    if (image.isConnected && image.src === src) image.src = src;
+    if (image.isConnected && image.getAttribute('src') === src) image.src = src;
   }, pause);
 }
 
 /** Watches over all pictures, those included that failed before. To be called once. */
 export function watchImages(onMissing: (address: string) => void): void {
   const listen = (type: 'error' | 'load', does: (image: HTMLImageElement) => void) =>
-    addEventListener(
+    // The window hears of no picture that has come.
+    document.addEventListener(
       type,
       ({ target }) => {
         if (target instanceof HTMLImageElement) does(target);

@@ -14,24 +14,23 @@ const BUILD =
   )?.[1] ?? 'dev';
 
 const waiting: Fault[] = [];
-let writing = false;
+let writing: Promise<void> | undefined;
 
 async function write(): Promise<void> {
-  if (writing) return;
-  writing = true;
   const faults = await (await device()).faults();
   for (let next = waiting.shift(); next; next = waiting.shift()) await faults.keep(next);
-  writing = false;
+  writing = undefined;
 }
 
-/** Enters a fault. Never rejects. */
+/** Enters a fault. Resolves once it is kept. */
 export async function enter(fault: unknown, where: Part): Promise<void> {
   const row = faultOf(fault, where, isoWithOffset(new Date()), BUILD);
   const at = waiting.findIndex((one) => isSame(one, row));
   const known = waiting[at];
   if (known) waiting[at] = onceMore(known, row);
   else if (waiting.length < MOST_WAITING) waiting.push(row);
-  await write();
+  writing ??= write();
+  await writing;
 }
 
 /** All that is in the log, what happened last first. Never rejects. */

@@ -1,12 +1,15 @@
-// Hears every second that the page lives. When it hears nothing, it calls for whoever can open the page anew.
-import { HELP, Listening } from '../../healing/listening.ts';
+// Hears every second that the page lives. When it hears nothing, it calls for the service worker, which can
+// open the page anew; where there is none, the request leads nowhere.
+import { Listening } from '../../healing/listening.ts';
+
+/** Where help is called for (`offline/rescue.ts`); this worker lies in a folder of the game. */
+const CALL = new URL('../rescue.html?call', location.href);
 
 const listening = new Listening(performance.now());
-const help = new BroadcastChannel(HELP);
 
 addEventListener('message', ({ data }: MessageEvent<'here' | 'away'>) => {
   if (listening.hear(data === 'here', performance.now())) postMessage('hung');
 });
 setInterval(() => {
-  if (listening.tick(performance.now())) help.postMessage('hung');
+  if (listening.tick(performance.now())) fetch(CALL).catch(() => {});
 }, 1000);

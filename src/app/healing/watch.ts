@@ -4,6 +4,7 @@ import { MissingFile } from '../../healing/fault.ts';
 // What is wanted in an emergency is at hand, for then there may be no network.
 import './after-fault.ts';
 import './ledger.ts';
+import '../../store/faults.ts';
 import { watchHands } from './hands.ts';
 import { watchImages } from './images.ts';
 import { noteFault } from './note.ts';
