@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { noticesPlugin } from './src/build/notices.ts';
 import { preloadPlugin } from './src/build/preload.ts';
 import { rulesHash } from './src/build/rules.ts';
 import { securityPlugin } from './src/build/security.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     enginePlugin(),
     levels,
     fonts,
+    noticesPlugin(root),
     preloadPlugin('/src/text/locales/zh.json'),
     securityPlugin(),
   ],

@@ -12,7 +12,10 @@ import { Title } from './title.tsx';
 const Home = lazyPage(async () => (await import('./home.tsx')).Home);
 const Who = lazyPage(async () => (await import('./who.tsx')).Who);
 const SettingsPage = lazyPage(async () => (await import('./settings-page.tsx')).SettingsPage);
-const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
+const Credits = lazyPage(async () => {
+  const [{ Credits: page }] = await Promise.all([import('./credits.tsx'), bring('upkeep')]);
+  return page;
+});
 const CertificatePage = lazyPage(
   async () => (await import('./keepsakes/certificate-page.tsx')).CertificatePage,
 );
