@@ -77,7 +77,9 @@ async function insideOf(root: string): Promise<Notice[]> {
     INSIDE.map(async ({ name, licence, holder }) => {
       const text = (await standardText(root, licence)) ?? '';
       const head = `Copyright (c) ${holder}`;
-      const whole = text.includes('<holder>') ? text.replace('<holder>', holder) : `${head}\n\n${text}`;
+      const whole = text.includes('<holder>')
+        ? text.replace('<holder>', holder)
+        : `${head}\n\n${text}`;
       return { name, version: '', licence, text: whole.trim() };
     }),
   );

@@ -33,7 +33,8 @@ const LONGEST_PART = 60;
 
 /** A part of a file as a message repeats it. */
 function shownAs(part: unknown): string {
-  const text = typeof part === 'object' ? JSON.stringify(part) : String(part);
+  const whole = typeof part === 'string' ? part : (JSON.stringify(part) as string | undefined);
+  const text = whole ?? 'undefined';
   return text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
 }
 

@@ -14,7 +14,7 @@ test('what was written in a wrong place is repeated in short, whatever it is', (
   expect(told('x'.repeat(60_000)).length).toBeLessThan(2000);
 });
 
-const nines = (of: string): string => `[${Array.from({ length: 9 }, () => of)}]`;
+const nines = (of: string): string => `[${Array.from({ length: 9 }, () => of).join()}]`;
 const NAMES = [...'abcdefghi'];
 
 test.each([

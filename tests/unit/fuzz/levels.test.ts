@@ -37,7 +37,7 @@ const DATA = TEXTS.map((text): unknown => parse(text));
 
 /** Texts that are small and grow. */
 const GROWING = [
-  `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[at]}`)}]`).join('\n')}`,
+  `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${'abcdefgh'[at]}`).join()}]`).join('\n')}`,
   '['.repeat(5000),
   `${'- '.repeat(3000)}x`,
   `{a: ${'{a: '.repeat(2000)}`,
