@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { enginePlugin } from './src/build/engine.ts';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { levelsPlugin } from './src/build/levels-plugin.ts';
+import { noticesPlugin } from './src/build/notices.ts';
 import { offlinePlugin } from './src/build/offline.ts';
 import { preloadPlugin } from './src/build/preload.ts';
 import { rulesHash } from './src/build/rules.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     enginePlugin(),
     levels,
     fonts,
+    noticesPlugin(root),
     preloadPlugin('/src/text/locales/zh.json'),
     securityPlugin(),
     offlinePlugin(root),

@@ -11,10 +11,11 @@ import { Title } from './title.tsx';
 
 const Home = lazyPage(async () => (await import('./home.tsx')).Home);
 const Who = lazyPage(async () => (await import('./who.tsx')).Who);
-const SettingsPage = lazyPage(
-  async () => (await Promise.all([import('./settings-page.tsx'), bring('upkeep')]))[0].SettingsPage,
-);
-const Credits = lazyPage(async () => (await import('./credits.tsx')).Credits);
+/** A page of the device's own business, whose words come with it. */
+const devicePage = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazyPage(async () => (await Promise.all([load(), bring('upkeep')]))[0]);
+const SettingsPage = devicePage(async () => (await import('./settings-page.tsx')).SettingsPage);
+const Credits = devicePage(async () => (await import('./credits.tsx')).Credits);
 const CertificatePage = lazyPage(
   async () => (await import('./keepsakes/certificate-page.tsx')).CertificatePage,
 );

@@ -3,6 +3,7 @@
 import credits from '../../assets/credits.json';
 import { ButtonLink } from '../controls/controls.tsx';
 import { locale, t } from '../text/text.ts';
+import { Notices } from './notices.tsx';
 
 export function Credits() {
   return (
@@ -20,6 +21,7 @@ export function Credits() {
           </li>
         ))}
       </ul>
+      <Notices />
     </main>
   );
 }

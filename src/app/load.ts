@@ -1,4 +1,6 @@
 // Fetches what is built beside the game: levels, and the catalogues of the academies.
+
+import type { Notice } from '../base/notice.ts';
 import type { Locale, Words } from '../base/words.ts';
 import type { CatalogueEntry, LevelFile } from '../level/level.ts';
 import type { PromisesFile } from '../level/promises.ts';
@@ -66,6 +68,9 @@ export async function loadCatalogue(locale: Locale): Promise<CatalogueEntry[]> {
 /** The promises that an academy offers. */
 export const loadPromises = (academy: Academy, locale: Locale): Promise<PromisesFile> =>
   load(`./promises/${academy}.${locale}.json`);
+
+/** What is said of the software of others in the game. */
+export const loadNotices = (): Promise<Notice[]> => load('./notices.json');
 
 const added = new Set<string>();
 

@@ -27,13 +27,20 @@ export const urlOf = (file: string): string => file.replace(/^assets\//, '');
 export const hashOf = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
 
+/** What became of a level: compiled where nothing is wrong with it. */
+interface Outcome {
+  compiled?: Compiled;
+  source: Source;
+  problems: Problem[];
+  authored?: AuthoredLevel;
+}
+
 /** Checks one level file and compiles it if nothing is wrong. @param path of the file */
-export async function compileFile(
-  path: string,
-  root: string,
-  library: Library,
-): Promise<{ compiled?: Compiled; source: Source; problems: Problem[]; authored?: AuthoredLevel }> {
-  const source = await readSource(path, relative(root, path));
+export const compileFile = async (path: string, root: string, library: Library): Promise<Outcome> =>
+  compileSource(await readSource(path, relative(root, path)), path, library);
+
+/** Checks what a level file says, and compiles it if nothing is wrong. Never throws. @param path of the file */
+export function compileSource(source: Source, path: string, library: Library): Outcome {
   if (source.problems.length > 0) return { source, problems: source.problems };
   const parsed = levelSchema.safeParse(source.data);
   if (!parsed.success) {

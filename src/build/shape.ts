@@ -28,6 +28,16 @@ function meant(
   return byLength[0];
 }
 
+/** More of what was written no message repeats. */
+const LONGEST_PART = 60;
+
+/** A part of a file as a message repeats it. */
+function shownAs(part: unknown): string {
+  const whole = typeof part === 'string' ? part : (JSON.stringify(part) as string | undefined);
+  const text = whole ?? 'undefined';
+  return text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
+}
+
 function wording(issue: Issue, part: unknown): string {
   const name = String(issue.path.at(-1) ?? '');
   if (issue.code === 'invalid_type' && part === undefined) {
@@ -37,10 +47,11 @@ function wording(issue: Issue, part: unknown): string {
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const near = nearest(String(part), allowed);
+    const written = shownAs(part);
+    const near = nearest(written, allowed);
     return both(
-      `「${String(part)}」不能用在這裡，${near ? `是不是「${near}」？` : `可以用：${allowed.join('、')}`}`,
-      `"${String(part)}" cannot stand here. ${near ? `Did you mean "${near}"?` : `Possible: ${allowed.join(', ')}`}`,
+      `「${written}」不能用在這裡，${near ? `是不是「${near}」？` : `可以用：${allowed.join('、')}`}`,
+      `"${written}" cannot stand here. ${near ? `Did you mean "${near}"?` : `Possible: ${allowed.join(', ')}`}`,
     );
   }
   if (issue.message.includes('｜')) return issue.message;

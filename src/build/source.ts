@@ -22,8 +22,39 @@ export interface Source {
   problems: Problem[];
 }
 
-/** Reads the text of a YAML file. @param file its name as it is to be printed */
+/** What is said of a file that is made so that reading it does not end, or fills the memory. */
+const endless = (file: string): Source => ({
+  file,
+  data: undefined,
+  place: () => ({ line: 1, column: 1 }),
+  problems: [
+    {
+      ...{ file, line: 1, column: 1 },
+      message: both(
+        '這個檔案太大、層數太多，或用 & 和 * 重複得太多，讀不完。請寫得簡單一點。',
+        'this file is too large, nested too deeply, or repeats itself by & and * too often, to be read. Write it more simply.',
+      ),
+    },
+  ],
+});
+
+/** Characters of a file, ten times those of the longest level; more is no work of an author. */
+const LARGEST = 1_000_000;
+
+/** Reads the text of a YAML file; never throws. @param file its name as it is to be printed */
 export function parseSource(file: string, text: string): Source {
+  if (text.length > LARGEST) return endless(file);
+  try {
+    const source = parsed(file, text);
+    // What holds itself can be written by no one, and is read by no one to its end.
+    JSON.stringify(source.data);
+    return source;
+  } catch {
+    return endless(file);
+  }
+}
+
+function parsed(file: string, text: string): Source {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number) => {

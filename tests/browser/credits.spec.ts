@@ -51,3 +51,12 @@ test('the credits can be read in the game', async ({ page }) => {
     await expect(page.getByRole('main')).toContainText(licence);
   }
 });
+
+test('the software of others is named in the game, with its licences in full', async ({ page }) => {
+  await page.goto('/#/credits');
+  await page.getByRole('heading', { name: said('notices.title') }).click();
+  const engine = page.locator('summary', { hasText: 'phaser' });
+  await expect(engine).toContainText('MIT');
+  await engine.click();
+  await expect(page.getByText('Phaser Studio Inc.')).toBeVisible();
+});

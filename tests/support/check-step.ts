@@ -17,7 +17,7 @@ export function exampleOf(kind: string): string {
 }
 
 /** The level in which a step is tried: nothing but the step and an ending, for those who may read long. */
-const levelOf = (step: string): { text: string; before: number } => {
+export const levelAround = (step: string): { text: string; before: number } => {
   const head = `format: 1
 academy: lianmeng
 title: { zh: 試試看, en: A trial }
@@ -43,7 +43,7 @@ scenes:
 
 /** Findings as `line: what is wrong`, in English. @param step the YAML of one activity */
 export async function checkStep(step: string): Promise<string[]> {
-  const { text, before } = levelOf(step);
+  const { text, before } = levelAround(step);
   const folder = await mkdtemp(join(tmpdir(), 'step-'));
   const path = join(folder, 'lianmeng/trial/level.yaml');
   await mkdir(join(path, '..'), { recursive: true });

@@ -1,10 +1,11 @@
 // The headers of the built game, for our own server and for those of others; and that what the game is
 // made of is what was looked at.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf } from '../../src/build/security.ts';
-import { ROOT } from '../support/levels.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 const POLICY = 'Content-Security-Policy';
 

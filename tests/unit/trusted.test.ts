@@ -1,9 +1,10 @@
 // The gate for scripts and drawings: ours pass, and nothing else does.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownDrawing, ownScript } from '../../src/base/trusted.ts';
-import { ROOT } from '../support/levels.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 const HOME = 'https://school.example/game/teacher.html?x=1#classes';
 

@@ -197,7 +197,7 @@ function once(
     () => {
       const value = at(spot);
       if (Array.isArray(value) && value.length > 0) {
-        const most = Math.min(3000, 20_000 / value.length);
+        const most = Math.min(3000, 20_000 / (value.length + spotsOf(value).length));
         set(spot, Array.from({ length: most }, () => value).flat());
       }
     },

@@ -36,7 +36,7 @@ import { SCHEMAS, TABLES } from '../../../src/store/rows.ts';
 import { Store } from '../../../src/store/store.ts';
 import type { Dice } from '../../driver/dice.ts';
 import { backupOf, writeBackup } from '../../support/backup.ts';
-import { fuzz, type Met } from '../../support/fuzz/border.ts';
+import { fuzz, type Met, PATIENT } from '../../support/fuzz/border.ts';
 import { mutated, mutatedBytes, mutatedText } from '../../support/fuzz/mutate.ts';
 import { catalogue } from '../../support/levels.ts';
 import { NOW, playOut } from '../../support/records.ts';
@@ -176,43 +176,47 @@ async function device(): Promise<Store> {
   return store;
 }
 
-test('backups: all of it comes in and can be read, carried off and looked at, or nothing does', async () => {
-  const small = { ...BACKUP, attempts: ATTEMPTS.slice(0, 2) };
-  const met = await fuzz({
-    name: 'backups',
-    count: 2000,
-    spoil: (dice) => spoiltText(dice.pick([small, small, small, BACKUP, EMPTY]), small, dice),
-    async meet(text): Promise<Met> {
-      const read = readBackup(text);
-      if (!read.ok) {
-        expect(['too-big', 'not-whole', 'not-ours', 'newer', 'broken', 'locked']).toContain(
-          read.error,
-        );
-        return 'refused';
-      }
-      const store = await device();
-      const before = await backupOf(store, NOW);
-      await store.merge(read.value);
-      expect((await store.merge(read.value)).added).toBe(0);
-      const after = await store.everything();
-      for (const table of TABLES)
-        for (const row of after[table]) expect(SCHEMAS[table].safeParse(row).error).toBeUndefined();
-      expect(await store.aside()).toEqual([]);
-      expect(new Set(after.classes.map(({ tag }) => tag)).size).toBe(after.classes.length);
-      // What was here stays.
-      const was = readBackup(before);
-      expect(
-        was.ok && was.value.players.every(({ id }) => after.players.some((one) => one.id === id)),
-      ).toBe(true);
-      expect(readBackup(await backupOf(store, NOW)).ok).toBe(true);
-      lookedAt(after.attempts, after.players);
-      for (const picture of after.pictures) drawn(picture);
-      store.close();
-      return 'taken';
-    },
-  });
-  expect(met.taken).toBeGreaterThan(0);
-});
+test(
+  'backups: all of it comes in and can be read, carried off and looked at, or nothing does',
+  PATIENT,
+  async () => {
+    const small = { ...BACKUP, attempts: ATTEMPTS.slice(0, 2) };
+    const met = await fuzz({
+      name: 'backups',
+      spoil: (dice) => spoiltText(dice.pick([small, small, small, BACKUP, EMPTY]), small, dice),
+      async meet(text): Promise<Met> {
+        const read = readBackup(text);
+        if (!read.ok) {
+          expect(['too-big', 'not-whole', 'not-ours', 'newer', 'broken', 'locked']).toContain(
+            read.error,
+          );
+          return 'refused';
+        }
+        const store = await device();
+        const before = await backupOf(store, NOW);
+        await store.merge(read.value);
+        expect((await store.merge(read.value)).added).toBe(0);
+        const after = await store.everything();
+        for (const table of TABLES)
+          for (const row of after[table])
+            expect(SCHEMAS[table].safeParse(row).error).toBeUndefined();
+        expect(await store.aside()).toEqual([]);
+        expect(new Set(after.classes.map(({ tag }) => tag)).size).toBe(after.classes.length);
+        // What was here stays.
+        const was = readBackup(before);
+        expect(
+          was.ok && was.value.players.every(({ id }) => after.players.some((one) => one.id === id)),
+        ).toBe(true);
+        expect(readBackup(await backupOf(store, NOW)).ok).toBe(true);
+        lookedAt(after.attempts, after.players);
+        for (const picture of after.pictures) drawn(picture);
+        store.close();
+        return 'taken';
+      },
+    });
+    expect(met.taken).toBeGreaterThan(0);
+  },
+);
 
 const handed = (attempt: Attempt): Handed => {
   const { player: _, ...bare } = attempt;
@@ -238,14 +242,13 @@ function received(results: readonly Handed[]): Met {
   return met;
 }
 
-test('result files: what the rules bear out is taken, all else is refused', async () => {
+test('result files: what the rules bear out is taken, all else is refused', PATIENT, async () => {
   const files = [
     ...HANDED.map((one) => JSON.parse(writeResult(one)) as unknown),
     JSON.parse(writeResults(HANDED.slice(0, 3))) as unknown,
   ];
   const met = await fuzz({
     name: 'result files',
-    count: 1500,
     spoil: (dice) => spoiltText(dice.pick(files), dice.pick(files), dice),
     meet(text) {
       const read = readResults(text);
@@ -320,38 +323,40 @@ function spoiltParcel(dice: Dice): string {
   return dice.throw(200) === 0 ? (makes[5]?.() ?? '') : dice.pick(makes.slice(0, 5))();
 }
 
-test('codes, cards and copied texts: what opens is whole, and is then judged like any result', async () => {
-  expect(decode(inflateSync(deflateSync(encode([1]))))).toEqual([1]);
-  const met = await fuzz({
-    name: 'codes and cards',
-    count: 3000,
-    spoil: spoiltParcel,
-    meet(text): Met {
-      const piece = readPiece(text);
-      if (!piece.ok) return 'refused';
-      const body = unpack([piece.value], piece.value);
-      if (!body.ok) return 'refused';
-      if (piece.value.kind === 'result') {
-        const result = sealedIn(body.value);
-        const opened = result.ok ? result.value.open(levelFor(result.value.level)) : result;
-        return opened.ok ? received([opened.value]) : 'refused';
-      }
-      const carried = cardIn(body.value);
-      const opened = carried.ok ? carried.value.open(levelFor) : carried;
-      if (!opened.ok) return 'refused';
-      for (const row of opened.value.attempts)
-        expect(attemptSchema.safeParse(row).error).toBeUndefined();
-      lookedAt(opened.value.attempts, opened.value.players);
-      return 'taken';
-    },
-  });
-  expect(met.taken).toBeGreaterThan(0);
-});
+test(
+  'codes, cards and copied texts: what opens is whole, and is then judged like any result',
+  PATIENT,
+  async () => {
+    expect(decode(inflateSync(deflateSync(encode([1]))))).toEqual([1]);
+    const met = await fuzz({
+      name: 'codes and cards',
+      spoil: spoiltParcel,
+      meet(text): Met {
+        const piece = readPiece(text);
+        if (!piece.ok) return 'refused';
+        const body = unpack([piece.value], piece.value);
+        if (!body.ok) return 'refused';
+        if (piece.value.kind === 'result') {
+          const result = sealedIn(body.value);
+          const opened = result.ok ? result.value.open(levelFor(result.value.level)) : result;
+          return opened.ok ? received([opened.value]) : 'refused';
+        }
+        const carried = cardIn(body.value);
+        const opened = carried.ok ? carried.value.open(levelFor) : carried;
+        if (!opened.ok) return 'refused';
+        for (const row of opened.value.attempts)
+          expect(attemptSchema.safeParse(row).error).toBeUndefined();
+        lookedAt(opened.value.attempts, opened.value.players);
+        return 'taken';
+      },
+    });
+    expect(met.taken).toBeGreaterThan(0);
+  },
+);
 
-test('pictures: what passes can be painted', async () => {
+test('pictures: what passes can be painted', PATIENT, async () => {
   await fuzz({
     name: 'pictures',
-    count: 1000,
     spoil: (dice) => mutated(PICTURE, PICTURE, dice),
     meet(row) {
       const parsed = pictureSchema.safeParse(row);
@@ -362,7 +367,7 @@ test('pictures: what passes can be painted', async () => {
   });
 });
 
-test('locked files: opened they say what was locked, or they do not open', async () => {
+test('locked files: opened they say what was locked, or they do not open', PATIENT, async () => {
   const text = writeBackup({ savedAt: NOW, ...rows, attempts: [], pictures: [] });
   const random = (bytes: number) => new Uint8Array(bytes).fill(7);
   const pause = () => Promise.resolve();
@@ -374,7 +379,6 @@ test('locked files: opened they say what was locked, or they do not open', async
   expect(await opened(JSON.stringify(file))).toEqual({ ok: true, value: text });
   await fuzz({
     name: 'locked files',
-    count: 500,
     spoil: (dice) => spoiltText(file, BACKUP, dice),
     async meet(one): Promise<Met> {
       const read = readBackup(one);

@@ -18,7 +18,7 @@ import { SCHEMAS, TABLES, type Table } from '../../../src/store/rows.ts';
 import { readSettings } from '../../../src/store/settings.ts';
 import { Store } from '../../../src/store/store.ts';
 import { backupOf } from '../../support/backup.ts';
-import { fuzz, type Met } from '../../support/fuzz/border.ts';
+import { fuzz, type Met, PATIENT } from '../../support/fuzz/border.ts';
 import { mutated, mutatedText } from '../../support/fuzz/mutate.ts';
 
 const NOW = '2026-11-23T09:05:00+08:00';
@@ -148,45 +148,48 @@ const tables = Object.entries(KEPT).map(([table, rows]) => ({
   key: Object.keys(rows).at(-1) ?? '',
 }));
 
-test('a spoilt row takes nothing along: the others are there, and it is kept aside as it was', async () => {
-  await fuzz({
-    name: 'stored rows',
-    count: 900,
-    spoil(dice) {
-      const { table, key } = dice.pick(tables);
-      const other = dice.pick(Object.values(KEPT));
-      return { table, key, row: mutated(KEPT[table]?.[key], other, dice, 'database') };
-    },
-    async meet({ table, key, row }): Promise<Met> {
-      await device();
-      await write(table, key, row);
-      const store = await Store.open();
-      await askedFor(store);
-      const all = await store.everything();
-      for (const one of TABLES) {
-        for (const read of all[one]) expect(SCHEMAS[one].safeParse(read).error).toBeUndefined();
-        const genuine = Object.values(KEPT[one] ?? {}).slice(0, one === table ? 1 : 2);
-        for (const whole of genuine) expect(all[one]).toContainEqual(whole);
-      }
-      const isOurs = (TABLES as string[]).includes(table);
-      const isTaken = !isOurs || SCHEMAS[table as Table].safeParse(row).success;
-      const aside = await store.aside();
-      expect(aside.map((one) => one.key)).toEqual(isTaken ? [] : [key]);
-      if (!isTaken) expect(aside[0]?.row).toEqual(row);
-      const text = await backupOf(store, NOW);
-      const backup = readBackup(text);
-      expect(backup.ok && backup.value.attempts.map(({ id }) => id)).toContain('a1');
-      await store.booth.end('2026-11-27T15');
-      expect(await store.booth.end('2026-11-27T15')).toBe(false);
-      await store.forgetNames();
-      await store.forgetPlayer('p2');
-      await store.forgetClass('c1');
-      await store.forgetEverything();
-      store.close();
-      return isTaken ? 'taken' : 'refused';
-    },
-  });
-});
+test(
+  'a spoilt row takes nothing along: the others are there, and it is kept aside as it was',
+  PATIENT,
+  async () => {
+    await fuzz({
+      name: 'stored rows',
+      spoil(dice) {
+        const { table, key } = dice.pick(tables);
+        const other = dice.pick(Object.values(KEPT));
+        return { table, key, row: mutated(KEPT[table]?.[key], other, dice, 'database') };
+      },
+      async meet({ table, key, row }): Promise<Met> {
+        await device();
+        await write(table, key, row);
+        const store = await Store.open();
+        await askedFor(store);
+        const all = await store.everything();
+        for (const one of TABLES) {
+          for (const read of all[one]) expect(SCHEMAS[one].safeParse(read).error).toBeUndefined();
+          const genuine = Object.values(KEPT[one] ?? {}).slice(0, one === table ? 1 : 2);
+          for (const whole of genuine) expect(all[one]).toContainEqual(whole);
+        }
+        const isOurs = (TABLES as string[]).includes(table);
+        const isTaken = !isOurs || SCHEMAS[table as Table].safeParse(row).success;
+        const aside = await store.aside();
+        expect(aside.map((one) => one.key)).toEqual(isTaken ? [] : [key]);
+        if (!isTaken) expect(aside[0]?.row).toEqual(row);
+        const text = await backupOf(store, NOW);
+        const backup = readBackup(text);
+        expect(backup.ok && backup.value.attempts.map(({ id }) => id)).toContain('a1');
+        await store.booth.end('2026-11-27T15');
+        expect(await store.booth.end('2026-11-27T15')).toBe(false);
+        await store.forgetNames();
+        await store.forgetPlayer('p2');
+        await store.forgetClass('c1');
+        await store.forgetEverything();
+        store.close();
+        return isTaken ? 'taken' : 'refused';
+      },
+    });
+  },
+);
 
 /** A browser's small store, which holds one text. */
 const holding = (text: string) => ({ getItem: () => text, setItem: () => {} });
@@ -213,7 +216,7 @@ const SETTINGS = {
 };
 const AT_HAND = { class: 'c1', level: LEVEL, stations: true };
 
-test('spoilt settings fall back one by one, and are settings in any case', async () => {
+test('spoilt settings fall back one by one, and are settings in any case', PATIENT, async () => {
   const usual = (() => {
     Object.assign(globalThis, { localStorage: holding('{}'), sessionStorage: holding('{}') });
     return { settings: readSettings(), atHand: readAtHand() };
@@ -221,7 +224,6 @@ test('spoilt settings fall back one by one, and are settings in any case', async
   const shapeOf = (value: object) => Object.keys(value).toSorted();
   const met = await fuzz({
     name: 'settings',
-    count: 1000,
     spoil: (dice) => {
       const [one, other] = dice.throw(2) ? [SETTINGS, AT_HAND] : [AT_HAND, SETTINGS];
       const text = JSON.stringify(one);

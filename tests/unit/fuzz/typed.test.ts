@@ -16,7 +16,7 @@ import { carriedOut } from '../../../src/classroom/seats.ts';
 import { newPin, typedPin } from '../../../src/lock/pin.ts';
 import { typedCode } from '../../../src/lock/recovery.ts';
 import { addressOf, placeIn } from '../../../src/teacher/route.ts';
-import { fuzz } from '../../support/fuzz/border.ts';
+import { COUNTS, fuzz, PATIENT } from '../../support/fuzz/border.ts';
 import { mutatedBytes, mutatedText } from '../../support/fuzz/mutate.ts';
 
 const NOW = '2026-11-23T09:05:00+08:00';
@@ -42,10 +42,15 @@ const ADDRESSES = [
 /** What may stand in a route beside the name of its page. */
 const PARTS = /^[\w/-]{0,121}$/;
 
-test('addresses lead to a page that there is, with ids that are ids', async () => {
+test('ten thousand things and more are thrown in an everyday run', () => {
+  expect(Object.values(COUNTS).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(
+    10_000,
+  );
+});
+
+test('addresses lead to a page that there is, with ids that are ids', PATIENT, async () => {
   const met = await fuzz({
     name: 'addresses',
-    count: 2000,
     spoil: (dice) => mutatedText(dice.pick(ADDRESSES), dice.pick(ADDRESSES), dice),
     meet(hash) {
       const { page, ...rest } = routeOf(hash);
@@ -73,10 +78,9 @@ const TYPED = [
   'oIl-1z*',
 ];
 
-test('codes and PINs that are typed are read, or refused with a reason', async () => {
+test('codes and PINs that are typed are read, or refused with a reason', PATIENT, async () => {
   await fuzz({
     name: 'typed codes',
-    count: 1500,
     spoil: (dice) => mutatedText(dice.pick(TYPED), dice.pick(TYPED), dice),
     meet(typed) {
       expect(asksChecks(typed) && makesStation(typed)).toBe(false);
@@ -134,14 +138,17 @@ function carriesOut(text: string): boolean {
   return true;
 }
 
-test('rosters that are pasted are rows with seats and names, or troubles line by line', async () => {
-  await fuzz({
-    name: 'pasted rosters',
-    count: 1200,
-    spoil: (dice) => mutatedText(dice.pick(ROSTERS), dice.pick(ROSTERS), dice),
-    meet: (text) => (carriesOut(text) ? 'taken' : 'refused'),
-  });
-});
+test(
+  'rosters that are pasted are rows with seats and names, or troubles line by line',
+  PATIENT,
+  async () => {
+    await fuzz({
+      name: 'pasted rosters',
+      spoil: (dice) => mutatedText(dice.pick(ROSTERS), dice.pick(ROSTERS), dice),
+      meet: (text) => (carriesOut(text) ? 'taken' : 'refused'),
+    });
+  },
+);
 
 /** 座號 and two names in Big5. */
 const BIG5 = Uint8Array.from([
@@ -154,10 +161,9 @@ const FILES = [
   ...ROSTERS.map((text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
 ];
 
-test('files of a roster are text in some encoding, or refused', async () => {
+test('files of a roster are text in some encoding, or refused', PATIENT, async () => {
   await fuzz({
     name: 'roster files',
-    count: 1000,
     spoil: (dice) => mutatedBytes(dice.pick(FILES), dice.pick(FILES), dice),
     meet(bytes) {
       const text = decoded(bytes);
