@@ -42,29 +42,25 @@ export const dayWords = (of: string): string => day(`${of}T12:00:00`);
 /** Readings beside characters are for the game's own typeface. */
 const plain = (text: string): string => text.replace(/\p{Variation_Selector}/gu, '');
 
-/** What the code carries. @param promise its words @param site where the game lies on the web, or empty */
-export function codeOf(
-  taken: Taken,
-  {
-    promise,
-    law,
-    words,
-    site,
-  }: Pick<Carried, 'law'> & {
-    promise: string | undefined;
-    words: Words;
-    site: string;
-  },
-): Code {
+interface Inside extends Pick<Carried, 'law'> {
+  /** The words of the promise. */
+  promise: string | undefined;
+  words: Words;
+  /** Where the game lies on the web, or empty. */
+  site: string;
+}
+
+/** What the code carries: a link or, where the game is not on the web, what is behind it as text. */
+export function codeOf(taken: Taken, { promise, law, words, site }: Inside, say = t): Code {
   const link = linkTo(site, taken);
   if (link !== undefined) return { text: link, isLink: true };
   const date = dayWords(laterThan(taken.day));
   const name = law && `${words[law.name] ?? ''} ${words[law.article] ?? ''}`;
   const lines = [
-    ...(promise ? [t('take-home.text.promise', { promise })] : []),
-    t(promise ? 'take-home.text.kept' : 'take-home.text.met', { date }),
-    ...(law && name ? [t('take-home.text.law', { law: name }), law.link] : []),
-    t('take-home.text.from'),
+    ...(promise ? [say('take-home.text.promise', { promise })] : []),
+    say(promise ? 'take-home.text.kept' : 'take-home.text.met', { date }),
+    ...(law && name ? [say('take-home.text.law', { law: name }), law.link] : []),
+    say('take-home.text.from'),
   ];
   return { text: textOf(lines.map(plain)), isLink: false };
 }

@@ -76,7 +76,17 @@ function Ways(props: TakeHomeProps & { offered: PromisesFile }) {
         <h1 ref={heading} tabIndex={-1}>
           {t(asks ? 'take-home.pick' : isShadow ? 'take-home.shadow' : titleOf(settings))}
         </h1>
-        {(asks || isShadow) && <p>{t(asks ? 'take-home.pick-lead' : 'take-home.shadow-lead')}</p>}
+        {(asks || isShadow) && (
+          <p>
+            {t(
+              asks
+                ? 'take-home.pick-lead'
+                : carried.law
+                  ? 'take-home.shadow-lead'
+                  : 'take-home.shadow-lead-bare',
+            )}
+          </p>
+        )}
       </header>
       {asks ? (
         <>
@@ -121,9 +131,11 @@ function Take(props: TakeProps) {
     { promise, law, words, site: settings.address },
   );
   const things = [
-    ...(promise ? [t('take-home.thing.promise')] : []),
+    t(promise ? 'take-home.thing.promise' : 'take-home.thing.story'),
     ...(law ? [t('take-home.thing.law')] : []),
-    ...(code.isLink && level.checks ? [t('take-home.thing.later')] : []),
+    ...(code.isLink && !level.checks
+      ? []
+      : [t(`take-home.thing.${code.isLink ? 'later' : 'question'}`)]),
   ];
   return (
     <>
