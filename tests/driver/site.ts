@@ -7,6 +7,15 @@ import { DIST } from './levels.ts';
 /** Where the game lies on the server. */
 const UNDER = '/schools/some/deep/path';
 
+/** Something to wait for, and how to let those go on who do. */
+export function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
 export class Site {
   readonly url: string;
   /** Paths that were asked for since the list was last emptied. */
