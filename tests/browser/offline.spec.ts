@@ -70,6 +70,7 @@ const isNew = async (page: Page, path: string): Promise<boolean> => {
 const CHANGED = ['pictures/title.svg', `levels/${WALLET}.zh.json`, `levels/${WALLET}.en.json`];
 
 test('after one visit everything works from a cold start', async ({ page, context, site }) => {
+  test.slow();
   await page.goto('./');
   await kept(page);
   await page.close();
@@ -187,6 +188,7 @@ test('a newer version waits for the end of a play, and comes whole to all tabs',
   site,
   second,
 }) => {
+  test.slow();
   await page.goto('./');
   await kept(page);
   const first = await buildOf(page);
