@@ -92,6 +92,24 @@ test('after one visit everything works from a cold start', async ({ page, contex
   await expect(the(cold, 'act:lock')).toBeVisible();
 });
 
+test('the browser would install it, under any path', async ({ page, context, site }) => {
+  await page.goto('./');
+  const cdp = await context.newCDPSession(page);
+  const { errors, data = '{}' } = await cdp.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data) as Record<string, string>;
+  for (const key of ['start_url', 'scope'] as const) {
+    expect(new URL(manifest[key] ?? 'none:', `${site.url}manifest.webmanifest`).href).toBe(
+      site.url,
+    );
+  }
+  // Copies in two folders of one server are two apps.
+  expect((await cdp.send('Page.getAppId')).appId).toBe(site.url);
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  // Every story is told in a private window, and nothing is wrong but that.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
 test('what is kept is chosen by academy, and paused and gone on with', async ({ page, site }) => {
   site.holdBack = (path) => (path.startsWith('levels/') ? new Promise(() => {}) : undefined);
   await page.goto('./#/settings');
