@@ -17,15 +17,13 @@ interface Fixtures {
 }
 
 const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for it
-  site: async ({}, use) => {
+  site: async ({ browserName: _any }, use) => {
     const site = await Site.open();
     await use(site);
     await site.close();
   },
   baseURL: async ({ site }, use) => use(site.url),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for it
-  second: async ({}, use) => {
+  second: async ({ browserName: _any }, use) => {
     const second = await makeSecondBuild(WALLET);
     await use(second);
     await second.remove();

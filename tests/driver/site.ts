@@ -35,17 +35,21 @@ export class Site {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const site = new Site(server);
-    server.on('request', async (request, response) => {
+    server.on('request', (request, response) => {
       const path = (request.url ?? '').slice(UNDER.length + 1).replace(/[?#].*/, '');
       site.asked.push(path);
-      await site.holdBack?.(path);
-      // What lies beside the game is not the game's.
-      const isBelow = request.url?.startsWith(`${UNDER}/`);
-      request.url = isBelow ? `/${path}` : '/none';
-      response.setHeader('Cache-Control', 'no-cache');
-      site.#files(request, response, () => {
-        response.writeHead(404).end();
-      });
+      const answer = () => {
+        // What lies beside the game is not the game's.
+        const isBelow = request.url?.startsWith(`${UNDER}/`);
+        request.url = isBelow ? `/${path}` : '/none';
+        response.setHeader('Cache-Control', 'no-cache');
+        site.#files(request, response, () => {
+          response.writeHead(404).end();
+        });
+      };
+      const held = site.holdBack?.(path);
+      if (held) void held.then(answer);
+      else answer();
     });
     return site;
   }
