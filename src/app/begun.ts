@@ -5,10 +5,22 @@ import type { LevelFile } from '../level/level.ts';
 import type { Store } from '../store/store.ts';
 import { loadLevel } from './load.ts';
 
-/** Keeps the file of a play that goes on, once nothing else is to be done. */
+/** Milliseconds after which a play has all that it shows first, and other languages may come. */
+const LATER = 6000;
+
+/** Keeps the file of a play that goes on, once nothing else is to be done, and then its other languages. */
 export function keepBegun(store: Store, file: LevelFile, locale: Locale, attempt: string): void {
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   whenIdle(() => void store.begun.keep(file, locale, attempt));
+  const keepOthers = async () => {
+    for (const language of LOCALES.filter((one) => one !== locale)) {
+      const other = await loadLevel(file.level.id, language);
+      const isSame = other.level.hash === file.level.hash;
+      if (isSame) await store.begun.keep(other, language, attempt);
+    }
+  };
+  // What does not come is kept once somebody asks for that language.
+  setTimeout(() => void keepOthers().catch(() => {}), LATER);
 }
 
 /**

@@ -1,7 +1,7 @@
 // What a page costs while nothing happens, and what it keeps in memory.
 import { openPage, startBrowser } from './browser.ts';
 import { spentBy } from './processes.ts';
-import { type Sites, sceneDrawn, stageReady } from './sites.ts';
+import { nothingComes, type Sites, sceneDrawn, stageReady } from './sites.ts';
 import { type Measured, median } from './table.ts';
 import { step } from './walk.ts';
 
@@ -28,7 +28,7 @@ async function timeIdle(url: string, ready: () => boolean): Promise<Idle> {
   const { browser, pid, close } = await startBrowser();
   const { page, cdp } = await openPage(browser);
   await page.goto(url);
-  await page.waitForFunction(ready);
+  await page.waitForFunction(ready, undefined, { timeout: 120_000 });
   await pause(SETTLED);
   await cdp.send('Performance.enable');
   const taskTime = async () => {
@@ -69,7 +69,7 @@ export async function measureIdle({ first, theirs }: Sites): Promise<Measured> {
   const game: Idle[] = [];
   const template: Idle[] = [];
   for (let run = 0; run < RUNS; run++) {
-    game.push(await timeIdle(first, stageReady));
+    game.push(await timeIdle(first, nothingComes));
     template.push(await timeIdle(theirs, sceneDrawn));
   }
   const main = (found: Idle[]) => median(found.map((idle) => idle.main));

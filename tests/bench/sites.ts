@@ -24,6 +24,10 @@ export interface Sites {
 /** These two look at a page, from within it. */
 export const sceneDrawn = () => performance.getEntriesByName('scene-drawn').length > 0;
 export const stageReady = () => document.querySelector('.play .stage.ready') !== null;
+/** The stage is ready, and what is fetched for when there is no network has come. */
+export const nothingComes = () =>
+  document.querySelector('.play .stage.ready') !== null &&
+  document.documentElement.dataset.kept === 'whole';
 
 export async function openSites(): Promise<Sites> {
   const folder = await mkdtemp(join(tmpdir(), 'qinglian-bench-'));

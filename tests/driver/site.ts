@@ -7,6 +7,15 @@ import { DIST } from './levels.ts';
 /** Where the game lies on the server. */
 const UNDER = '/schools/some/deep/path';
 
+/** Something to wait for, and how to let those go on who do. */
+export function gate(): { opened: Promise<void>; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
 export class Site {
   readonly url: string;
   /** Paths that were asked for since the list was last emptied. */
@@ -26,17 +35,21 @@ export class Site {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const site = new Site(server);
-    server.on('request', async (request, response) => {
+    server.on('request', (request, response) => {
       const path = (request.url ?? '').slice(UNDER.length + 1).replace(/[?#].*/, '');
       site.asked.push(path);
-      await site.holdBack?.(path);
-      // What lies beside the game is not the game's.
-      const isBelow = request.url?.startsWith(`${UNDER}/`);
-      request.url = isBelow ? `/${path}` : '/none';
-      response.setHeader('Cache-Control', 'no-cache');
-      site.#files(request, response, () => {
-        response.writeHead(404).end();
-      });
+      const answer = () => {
+        // What lies beside the game is not the game's.
+        const isBelow = request.url?.startsWith(`${UNDER}/`);
+        request.url = isBelow ? `/${path}` : '/none';
+        response.setHeader('Cache-Control', 'no-cache');
+        site.#files(request, response, () => {
+          response.writeHead(404).end();
+        });
+      };
+      const held = site.holdBack?.(path);
+      if (held) void held.then(answer);
+      else answer();
     });
     return site;
   }

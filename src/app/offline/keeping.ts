@@ -19,6 +19,9 @@ export const stopped = signal<Exclude<Kept, 'kept' | 'unwanted'>>();
 /** One tab fetches for all. */
 const FETCHING = 'qinglian fetching';
 
+/** Files that are fetched at the same time: few, for a play may be on. */
+const AT_ONCE = 2;
+
 let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
 function hindranceHere(): Hindrance | undefined {
@@ -68,23 +71,20 @@ const hear = (told: Standing | undefined): Standing | undefined => {
 export const lookAtStanding = async (): Promise<Standing | undefined> =>
   hear(await say<Standing>({ do: 'tell' }));
 
-const idle = (): Promise<void> =>
-  new Promise((now) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => now(), { timeout: 2000 });
-    else setTimeout(now, 200);
-  });
-
 async function fetchMissing(): Promise<void> {
   const now = await lookAtStanding();
   if (!now || now.paused) return;
   stopped.value = undefined;
-  for (const path of now.missing) {
-    await idle();
-    const how = await say<Kept>({ do: 'keep', path });
-    if (how === 'kept') continue;
-    stopped.value = how === 'unwanted' ? undefined : how;
-    break;
-  }
+  const left = [...now.missing];
+  const fetchNext = async (): Promise<void> => {
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      const how = await say<Kept>({ do: 'keep', path });
+      if (how === 'kept') continue;
+      stopped.value = how === 'unwanted' ? undefined : how;
+      left.length = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
   await lookAtStanding();
 }
 
