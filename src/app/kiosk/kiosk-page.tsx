@@ -2,6 +2,7 @@
 import './kiosk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type KioskSettings, usualKiosk } from '../../kiosk/settings.ts';
+import { usualSettings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { device } from '../device.ts';
 import { lazyPage } from '../lazy-page.tsx';
@@ -44,7 +45,9 @@ export function KioskPage() {
   };
   const leave = () => {
     letGo();
-    change({ kiosk: false });
+    // How loud it was is the kiosk's.
+    const { music, effects, speech } = usualSettings();
+    change({ kiosk: false, music, effects, speech });
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     go('');
   };
