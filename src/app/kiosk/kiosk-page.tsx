@@ -15,10 +15,16 @@ import type { StaffProps } from './staff/staff.tsx';
 
 const Staff = lazyPage<StaffProps>(async () => (await import('./staff/staff.tsx')).Staff);
 
+/** A list of levels that does not come is asked for again after so long, in ms. */
+const AGAIN_MS = 4000;
+
 /** A kiosk whose settings are lost goes on with all levels there are. */
 async function fallback(): Promise<KioskSettings> {
-  const levels = await loadCatalogue(settings.value.locale).catch(() => []);
-  return usualKiosk(levels.map(({ id }) => id));
+  for (;;) {
+    const levels = await loadCatalogue(settings.peek().locale).catch(() => []);
+    if (levels.length > 0) return usualKiosk(levels.map(({ id }) => id));
+    await new Promise((later) => setTimeout(later, AGAIN_MS));
+  }
 }
 
 interface Known {
