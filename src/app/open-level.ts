@@ -20,10 +20,14 @@ export interface OpenLevel extends LevelFile {
   isOlder: boolean;
 }
 
+/** A level that comes late must begin nothing for the next visitor of a kiosk. */
+const GONE = 'the visitor has gone';
+
 /** The player of this device; somebody who came by a link and named nobody plays as a guest. */
 async function playerOf(store: Store): Promise<Player> {
   const known = (await store.players()).find(({ id }) => id === settings.value.player);
   if (known) return known;
+  if (settings.value.kiosk) throw new Error(GONE);
   const guest: Player = {
     version: 1,
     id: newId(),
@@ -91,8 +95,9 @@ export type Opening = { anew: true } | { anew: false; attempt?: string };
 
 /** @param id `academy/slug` */
 export async function openLevel(id: string, opening: Opening): Promise<OpenLevel> {
-  const { locale } = settings.value;
+  const { locale, player: asking } = settings.value;
   const [now, store] = await Promise.all([loadLevel(id, locale), device()]);
+  if (settings.value.kiosk && settings.value.player !== asking) throw new Error(GONE);
   addFonts(now);
   const player = await playerOf(store);
   const found = opening.anew ? undefined : await goingOn(store, now, player.id, opening.attempt);

@@ -1,6 +1,6 @@
 // A kiosk that runs, place by place: the loop, the language, the levels, a play, its end, thanks.
 import '../../dialogue/dialogue.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../base/words.ts';
 import { OfficialLinks } from '../../dialogue/law-card.tsx';
@@ -18,7 +18,7 @@ import { Attract } from './attract.tsx';
 import { stayAwake } from './awake.ts';
 import { watchCorner } from './corner.ts';
 import { LevelsToPick } from './levels-to-pick.tsx';
-import { lockDown, trapBack } from './lock-down.ts';
+import { letPrint, lockDown, trapBack } from './lock-down.ts';
 import { type Running, run } from './running.ts';
 import type { StaffProps } from './staff/staff.tsx';
 import { Start } from './start.tsx';
@@ -41,8 +41,9 @@ export function Booth({ store, kiosk, onLeave, renderStaff }: BoothProps) {
   useEffect(() => () => running.stop(), []);
   useEffect(stayAwake, []);
   const isOpen = running.staff.value;
-  // The staff type, and paste what they like.
-  useEffect(() => (isOpen ? undefined : lockDown(kiosk.atEnd.print)), [isOpen, kiosk.atEnd.print]);
+  useEffect(lockDown, []);
+  const prints = isOpen || kiosk.atEnd.print;
+  useEffect(() => letPrint(prints), [prints]);
   /** The attempt on the page when the staff were called: it goes on there. */
   const open = useRef<string | null>(null);
   useEffect(
@@ -59,11 +60,15 @@ export function Booth({ store, kiosk, onLeave, renderStaff }: BoothProps) {
     open.current = null;
   }, [isOpen]);
   if (isOpen) {
-    return renderStaff({
-      onNext: () => running.send({ do: 'end' }),
-      onLeave: () => void running.empty().then(onLeave),
-      onClose: () => running.send({ do: 'staff-gone' }),
-    });
+    return (
+      <div data-kiosk-at="staff">
+        {renderStaff({
+          onNext: () => running.send({ do: 'end' }),
+          onLeave: () => void running.empty().then(onLeave),
+          onClose: () => running.send({ do: 'staff-gone' }),
+        })}
+      </div>
+    );
   }
   return (
     <OfficialLinks.Provider value={false}>
@@ -126,7 +131,14 @@ function At({ at, running, kiosk }: AtProps) {
       );
     case 'end':
       if (!finished) return <Waiting />;
-      return <End opened={finished} kiosk={kiosk} onDone={() => send({ do: 'take' })} />;
+      return (
+        <End
+          opened={finished}
+          settings={kiosk}
+          onDone={() => send({ do: 'take' })}
+          {...(running.mayPlayAnother.value ? { onAgain: () => send({ do: 'again' }) } : {})}
+        />
+      );
     default:
       return (
         <Thanks
@@ -138,11 +150,13 @@ function At({ at, running, kiosk }: AtProps) {
   }
 }
 
-function End(props: { opened: OpenLevel; kiosk: KioskSettings; onDone: () => void }) {
-  const { opened, kiosk, onDone } = props;
+type EndProps = Omit<ComponentProps<typeof TakeHome>, 'attempt' | 'level' | 'words'>;
+
+/** What may be taken along from a play that has ended. */
+function End({ opened, ...ways }: EndProps & { opened: OpenLevel }) {
   const words = useWords(opened);
-  const attempt = opened.loop.attempt.value;
-  return <TakeHome {...{ attempt, words, onDone }} level={opened.level} settings={kiosk} />;
+  const { level, loop } = opened;
+  return <TakeHome attempt={loop.attempt.value} level={level} words={words} {...ways} />;
 }
 
 /** That the time of this visitor is almost over, or over. */

@@ -10,7 +10,7 @@ export interface Asking extends Lasting {
   readonly request: Request;
   /** The page that asks; empty for a page that is being opened. */
   readonly clientId: string;
-  respondWith(answer: Promise<Response>): void;
+  respondWith(answer: Promise<Response> | Response): void;
 }
 
 export interface Saying extends Lasting {
@@ -25,10 +25,17 @@ interface Events {
   message: Saying;
 }
 
+/** A page of the game. */
+interface Page {
+  readonly id: string;
+  readonly url: string;
+  navigate(address: string): Promise<unknown>;
+}
+
 interface WorkerScope {
   readonly registration: { readonly scope: string; update(): Promise<unknown> };
   readonly clients: {
-    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { id: string }[]>;
+    matchAll(options: { includeUncontrolled?: boolean; type?: 'window' }): Promise<readonly Page[]>;
     claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;

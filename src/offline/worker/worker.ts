@@ -13,6 +13,7 @@ import {
   unneeded,
   wantedPacks,
 } from '../plan.ts';
+import { answerRescue } from '../rescue.ts';
 import { type Asking, worker } from './scope.ts';
 import * as shelf from './shelf.ts';
 
@@ -145,6 +146,7 @@ async function hear(said: Said): Promise<unknown> {
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
+  if (answerRescue(event, worker)) return;
   const path = pathAsked(event.request.url, worker.registration.scope);
   const file = path === undefined ? undefined : byPath.get(path);
   if (file && event.request.method === 'GET') event.respondWith(answer(file, event));
