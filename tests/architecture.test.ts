@@ -21,7 +21,10 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
   offline: { folders: ['base'], packages: /^zod\/mini$/ },
   lock: { folders: ['base'], packages: /^(zod\/mini|@noble\/(hashes|ciphers)\/.+)$/ },
   store: { folders: ['base', 'attempt', 'classroom', 'kiosk'], packages: /^(idb|zod\/mini)$/ },
-  report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
+  report: {
+    folders: ['base', 'level', 'play', 'attempt', 'classroom', 'kiosk'],
+    packages: /^(fflate)?$/,
+  },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
   controls: { folders: ['base', 'text'], packages: /^(preact(\/hooks)?|uqr)$/ },
   scanning: {

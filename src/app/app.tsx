@@ -32,6 +32,9 @@ const CardPage = codesPage(async () => (await import('./codes/card-page.tsx')).C
 const PlayPage = lazyPage(async () => (await import('./play-page.tsx')).PlayPage);
 
 const StationPage = codesPage(async () => (await import('./turns/station-page.tsx')).StationPage);
+const KioskPage = lazyPage(
+  async () => (await Promise.all([import('./kiosk/kiosk-page.tsx'), bring('kiosk')]))[0].KioskPage,
+);
 const TurnsPage = lazyPage(async () => (await import('./turns/turns-page.tsx')).TurnsPage);
 
 /** Pages that are somebody's own, which nobody opens while the device goes round a class. */
@@ -52,7 +55,8 @@ function Page({ shown }: { shown: Route }) {
   if (Gallery && shown.page === 'gallery') {
     return <Gallery kind={shown.kind ?? ''} payload={shown.payload ?? ''} />;
   }
-  const { turns, station } = settings.value;
+  const { kiosk, turns, station } = settings.value;
+  if (kiosk || shown.page === 'kiosk') return <KioskPage key="kiosk" />;
   if (station && OWN.includes(shown.page)) return <StationPage key="station" />;
   if (turns && OWN.includes(shown.page)) {
     return <TurnsPage key="turns" classId={turns.class} level={turns.level} />;

@@ -25,9 +25,13 @@ export type Route =
   | { page: 'station' }
   /** A class plays a level in turns on this device. */
   | { page: 'turns'; class: string; level: string }
+  /** The device stands on a table, and visitors come and go. */
+  | { page: 'kiosk' }
   | { page: 'lost' };
 
-const PAGES = ['home', 'who', 'settings', 'credits', 'card', 'pictures', 'station'] as const;
+const PAGES = [
+  ...(['home', 'who', 'settings', 'credits', 'card', 'pictures', 'station', 'kiosk'] as const),
+];
 
 /** The route of a hash; nonsense leads to `lost`. @param hash e.g. `#/play/chuanglian/lost-wallet` */
 export function routeOf(hash: string): Route {

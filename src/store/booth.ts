@@ -1,6 +1,7 @@
 // A kiosk's rows: how it is set up, who is at it, and what it counted. A visit ends in one transaction, so
 // that it is counted exactly once and nothing of it is left.
 import type { Player } from '../attempt/attempt.ts';
+import { together } from '../kiosk/figures.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
 import {
   type Counted,
@@ -9,6 +10,7 @@ import {
   totalKey,
   totalSchema,
   withOneMore,
+  withoutThese,
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
 import type { Database } from './database.ts';
@@ -116,6 +118,32 @@ export class Booth {
     const kept = (await this.#database?.getAll('visits')) ?? [];
     const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
     return [...rows, ...this.#totals.values()];
+  }
+
+  /**
+   * Forgets what was carried away, in one transaction; what was counted since then stays.
+   * @param away as `totals` gave them
+   */
+  async forgetTotals(away: readonly Total[]): Promise<void> {
+    /** What of a row is still to be taken off, for the device may have refused a part of it. */
+    const due = new Map(together(away).map((row) => [totalKey(row), row]));
+    const work = this.#database?.transaction('visits', 'readwrite', { durability: 'strict' });
+    work?.done.catch(() => {});
+    for (const [key, gone] of due) {
+      const row = totalSchema.safeParse(await work?.store.get(key)).data;
+      if (!work || !row) continue;
+      const rest = withoutThese(row, gone);
+      if (rest) await work.store.put(rest, key);
+      else await work.store.delete(key);
+      due.set(key, withoutThese(gone, row) ?? { ...gone, finished: 0, left: 0 });
+    }
+    await work?.done;
+    for (const [key, gone] of due) {
+      const row = this.#totals.get(key);
+      const rest = row && withoutThese(row, gone);
+      if (rest) this.#totals.set(key, rest);
+      else this.#totals.delete(key);
+    }
   }
 
   #count(one: Counted): void {

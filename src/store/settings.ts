@@ -27,6 +27,8 @@ const settingsSchema = z.object({
   turns: z.catch(z.nullable(z.object({ class: idSchema, level: levelIdSchema })), null),
   /** The station that this tablet is, until the teacher has collected what it has. */
   station: z.catch(z.nullable(z.object({ code: z.string(), level: levelIdSchema })), null),
+  /** The device is a kiosk, until staff end that. */
+  kiosk: z.catch(z.boolean(), false),
   /** Code of the lesson that was joined last, for the next pupil at this tablet. */
   lesson: z.catch(z.nullable(z.string()), null),
   /** Ids of the attempts that the teacher has. */

@@ -26,7 +26,7 @@ export function Safe({ held, backup, bringIn, wipe }: SafeProps) {
     <div class="safe">
       {toasts}
       <Holds held={held} />
-      <Locking />
+      <Locking lead={t('safe.lock-lead')} />
       <Backup bringIn={bringIn} save={save} />
       <Wipe held={held} wipe={wipe} say={say} saveBackup={() => void save()} />
     </div>
