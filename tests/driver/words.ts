@@ -14,8 +14,8 @@ export function said(
 ): string {
   const words: Record<string, string> = Object.assign(
     {},
-    ...[locale, `${locale}.desk`, `${locale}.codes`, `${locale}.console`].map((name) =>
-      JSON.parse(readFileSync(join(LOCALES, `${name}.json`), 'utf8')),
+    ...[locale, `${locale}.desk`, `${locale}.codes`, `${locale}.console`, `${locale}.kiosk`].map(
+      (name) => JSON.parse(readFileSync(join(LOCALES, `${name}.json`), 'utf8')),
     ),
   );
   return (words[key] ?? key).replace(/{{(\w+)}}/g, (_, gap: string) => String(values[gap] ?? ''));

@@ -14,14 +14,15 @@ export const lockState = own.state;
 /** Begins in this tab: open still if it was and the page was only loaded again. */
 export async function beginLocked(): Promise<void> {
   others.addEventListener('message', () => void lockHere());
-  await own.lockHere();
+  await own.look();
   if (lockState.value === 'locked' && isStillOpen()) lockDeeds.open();
 }
 
 /** Locks this tab alone. */
 export async function lockHere(): Promise<void> {
   letGo();
-  await own.lockHere();
+  own.close();
+  await own.look();
 }
 
 export const lockDeeds: LockDeeds = {

@@ -12,8 +12,10 @@ export interface NamedLock {
   /** How it stands in this tab. */
   state: ReadonlySignal<LockState>;
   deeds: Omit<LockDeeds, 'lock'>;
-  /** Locks this tab, and looks whether there is a PIN. */
-  lockHere: () => Promise<void>;
+  /** Locks this tab; nothing is known of it until somebody looks. */
+  close: () => void;
+  /** Looks whether there is a PIN. */
+  look: () => Promise<void>;
 }
 
 /**
@@ -39,7 +41,6 @@ export function lockNamed(name: string, opened?: () => void): NamedLock {
     return after;
   }
 
-  /** Looks whether there is a lock. */
   async function look(): Promise<void> {
     const lock = await changed((one) => one);
     state.value = lock ? 'locked' : 'new';
@@ -109,9 +110,9 @@ export function lockNamed(name: string, opened?: () => void): NamedLock {
         state.value = 'open';
       },
     },
-    lockHere: async () => {
+    close: () => {
       state.value = 'unknown';
-      await look();
     },
+    look,
   };
 }

@@ -9,12 +9,18 @@ const own = lockNamed('kiosk');
 /** How it stands on this page. */
 export const staffState = own.state;
 
-export const staffDeeds: LockDeeds = { ...own.deeds, lock: () => void own.lockHere() };
+export const staffDeeds: LockDeeds = {
+  ...own.deeds,
+  lock: () => {
+    own.close();
+    void own.look();
+  },
+};
 
 /** Whoever opens the panel types the PIN. @returns locks it again */
 export function beginLocked(): () => void {
-  void own.lockHere();
-  return () => void own.lockHere();
+  void own.look();
+  return own.close;
 }
 
 /** Whether the device keeps a PIN beyond this page; believed until it is known. */
