@@ -20,6 +20,10 @@ async function choosePin(page: Page): Promise<void> {
   await page.getByLabel(said('lock.pin-again')).fill(PIN);
   await the(page, 'set-pin').click();
   await expect(page.locator('[data-code]')).toHaveText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
+  await page.emulateMedia({ media: 'print' });
+  await expect(the(page, 'code-kept')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await the(page, 'code-kept').click();
   await expect(the(page, 'staff-start')).toBeVisible();
 }
@@ -141,6 +145,7 @@ test('what cannot be taken is told beside its field, and nothing is kept until a
   await the(page, 'staff-settings').click();
   await expect(field(page, 'minutes').locator('input')).toHaveValue('15');
   await field(page, 'event').locator('input').fill('忘了儲存');
+  await expect(page.getByText(said('staff.unsaved'))).toBeVisible();
   await the(page, 'staff-back').click();
   await the(page, 'staff-settings').click();
   await expect(field(page, 'event').locator('input')).toHaveValue('');
@@ -240,6 +245,12 @@ test('help and script are at hand in either language; the device is ended, and b
 
   await the(page, 'staff-device').click();
   expect(await seriousOn(page)).toEqual([]);
+  const at = '2026-11-27T10:00:00+08:00';
+  const [player, since] = ['v1', at];
+  await scribble(page, 'kiosk', 'visitor', { version: 1, player, since });
+  await the(page, 'staff-everything').click();
+  await expect(page.getByText(said('staff.everything-visitor'))).toBeVisible();
+  await scribble(page, 'kiosk', 'visitor', undefined);
   const files = new Map(await saved(page, 'staff-everything', 2));
   const [kiosk] = [...files].flatMap(([name, text]) =>
     name.startsWith('qinglian-kiosk-') ? [JSON.parse(text)] : [],

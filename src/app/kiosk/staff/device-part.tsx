@@ -26,6 +26,10 @@ function Everything({ settings, say }: PartProps) {
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     const store = await device();
+    if (await store.booth.visitor()) {
+      say(t('staff.everything-visitor'));
+      return;
+    }
     const kiosk = {
       ...{ app: 'qinglian-academy', what: 'kiosk', version: 1 },
       savedAt: isoWithOffset(new Date()),

@@ -28,24 +28,26 @@ export function Faults({ settings, say }: PartProps) {
           </Button>
         </div>
       </section>
-      <Table
-        name={t('staff.part.faults')}
-        caption={t('staff.faults-count', { count: faults.length })}
-        columns={(['at', 'code', 'count', 'where', 'what', 'build'] as const).map((one) =>
-          t(`staff.fault.${one}`),
-        )}
-      >
-        {faults.map(({ at, code, count = 1, where, what, build }) => (
-          <tr key={`${at} ${code} ${where}`}>
-            <td>{dateAndTime(at)}</td>
-            <th scope="row">{code}</th>
-            <td class="figure">{count}</td>
-            <td>{where}</td>
-            <td>{what}</td>
-            <td>{build}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="staff-log">
+        <Table
+          name={t('staff.part.faults')}
+          caption={t('staff.faults-count', { count: faults.length })}
+          columns={(['last', 'code', 'count', 'where', 'what', 'build'] as const).map((one) =>
+            t(`staff.fault.${one}`),
+          )}
+        >
+          {faults.map(({ last, code, count, where, what, build }) => (
+            <tr key={`${last} ${code} ${where} ${what}`}>
+              <td>{dateAndTime(last)}</td>
+              <th scope="row">{code}</th>
+              <td class="figure">{count}</td>
+              <td>{where}</td>
+              <td>{what}</td>
+              <td>{build}</td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </>
   );
 }

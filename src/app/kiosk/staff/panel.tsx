@@ -41,8 +41,11 @@ export function Panel(props: PanelProps) {
   const [part, setPart] = useState<Part>();
   const counts = useCounts();
   const { say, toasts } = useToast();
-  // A long page is left below; the next begins above.
-  useEffect(() => scrollTo(0, 0), [part]);
+  // A long page is left below; the next begins above, and with nothing said yet.
+  useEffect(() => {
+    scrollTo(0, 0);
+    say('');
+  }, [part]);
   const ways = (
     <>
       <LanguageButton />

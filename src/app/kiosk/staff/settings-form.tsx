@@ -55,6 +55,7 @@ export function SettingsForm({ settings, catalogue, action, onRead, children }: 
     else focusOn(form.current, result.error[0]);
   };
   const given = { draft, type, wrong };
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(settings));
   return (
     <form
       ref={form}
@@ -73,7 +74,11 @@ export function SettingsForm({ settings, catalogue, action, onRead, children }: 
       <WordsPart {...given} />
       {children}
       <div class="staff-bar">
-        <p role="status">{wrong.length > 0 ? t('staff.wrong', { count: wrong.length }) : ''}</p>
+        <p role="status" class={wrong.length > 0 ? 'staff-wrong' : undefined}>
+          {wrong.length > 0
+            ? t('staff.wrong', { count: wrong.length })
+            : action === SAVE && isChanged && t('staff.unsaved')}
+        </p>
         <Button kind="main" icon={action.icon} do={action.do} onPress={read}>
           {t(action.words)}
         </Button>

@@ -35,9 +35,11 @@ export function Totals({ settings, counts, say }: PartProps) {
           <Reset away={away} counts={counts} say={say} />
         </div>
       </section>
-      {daysOf(rows).map((date) => (
-        <Day key={date} date={date} rows={rows} titles={titles} />
-      ))}
+      <div class="staff-days">
+        {daysOf(rows).map((date) => (
+          <Day key={date} date={date} rows={rows} titles={titles} />
+        ))}
+      </div>
     </>
   );
 }
