@@ -24,7 +24,10 @@ const TABLE: Record<string, { folders: string[]; packages: RegExp }> = {
     folders: ['base', 'attempt', 'classroom', 'kiosk', 'healing'],
     packages: /^(idb|zod\/mini)$/,
   },
-  report: { folders: ['base', 'level', 'play', 'attempt', 'classroom'], packages: /^(fflate)?$/ },
+  report: {
+    folders: ['base', 'level', 'play', 'attempt', 'classroom', 'kiosk'],
+    packages: /^(fflate)?$/,
+  },
   text: { folders: ['base'], packages: /^(i18next|@preact\/signals)$/ },
   controls: { folders: ['base', 'text'], packages: /^(preact(\/hooks)?|uqr)$/ },
   scanning: {

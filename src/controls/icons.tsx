@@ -309,6 +309,12 @@ export const ICONS = {
       <path d="m14 8.5 3 3 3-3" />
     </>
   ),
+  up: (
+    <>
+      <path d="M12 20V4.5" />
+      <path d="M5.5 11 12 4.5l6.5 6.5" />
+    </>
+  ),
   upload: (
     <>
       <path d="M12 15.5V4" />

@@ -50,3 +50,16 @@ export function countedOf(
   }));
   return [{ hour, level: '', finished: each.some(({ finished }) => finished) }, ...each];
 }
+
+/**
+ * What is left of a row once some of it was carried away: what was counted since then stays.
+ * @param away the row as it was carried away @returns undefined where nothing is left
+ */
+export function withoutThese(
+  row: Total,
+  away: Pick<Total, 'finished' | 'left'>,
+): Total | undefined {
+  const finished = Math.max(0, row.finished - away.finished);
+  const left = Math.max(0, row.left - away.left);
+  return finished + left === 0 ? undefined : { ...row, finished, left };
+}

@@ -2,6 +2,7 @@
 // that it is counted exactly once and nothing of it is left. Where the device refuses, it goes on in memory.
 import type { IDBPTransaction } from 'idb';
 import type { Attempt, Player } from '../attempt/attempt.ts';
+import { together } from '../kiosk/figures.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
 import {
   bothOf,
@@ -10,6 +11,7 @@ import {
   totalKey,
   totalSchema,
   withOneMore,
+  withoutThese,
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
 import type { Database, Schema } from './database.ts';
@@ -164,6 +166,36 @@ export class Booth {
     const totals = new Map(rows.map((row) => [totalKey(row), row]));
     for (const [key, row] of this.#totals) totals.set(key, bothOf(totals.get(key), row));
     return [...totals.values()];
+  }
+
+  /**
+   * Forgets what was carried away, in one transaction; what was counted since then stays.
+   * Rejects if the device refuses; then nothing is forgotten. @param away as `totals` gave them
+   */
+  forgetTotals(away: readonly Total[]): Promise<void> {
+    return this.#inTurn(async () => {
+      /** What of a row is still to be taken off, for the device may have refused a part of it. */
+      const due = new Map(together(away).map((row) => [totalKey(row), row]));
+      if (this.#database) {
+        await writing(this.#database, async (work) => {
+          const visits = work.objectStore('visits');
+          for (const gone of together(away)) {
+            const key = totalKey(gone);
+            const row = totalSchema.safeParse(await visits.get(key)).data;
+            if (!row) continue;
+            const rest = withoutThese(row, gone);
+            await (rest ? visits.put(rest, key) : visits.delete(key));
+            due.set(key, withoutThese(gone, row) ?? { ...gone, finished: 0, left: 0 });
+          }
+        });
+      }
+      for (const [key, gone] of due) {
+        const row = this.#totals.get(key);
+        const rest = row && withoutThese(row, gone);
+        if (rest) this.#totals.set(key, rest);
+        else this.#totals.delete(key);
+      }
+    });
   }
 
   async #end(hour: string): Promise<boolean> {

@@ -5,11 +5,12 @@ import { Button } from '../../controls/controls.tsx';
 import type { PromisesFile } from '../../level/promises.ts';
 import { locale, t } from '../../text/text.ts';
 import { loadPromises } from '../load.ts';
+import { oneSound } from '../one-sound.ts';
 import { labelOf } from '../player-label.ts';
+import { settings } from '../settings.ts';
 import { Waiting } from '../waiting.tsx';
 import { type BadgeFacts, BadgeView } from './badge-art.tsx';
 import { BadgeSheet } from './badge-sheet.tsx';
-import { pinningSound } from './badge-sound.ts';
 import { type Certified, goBack, useCertified } from './certified.ts';
 import { NoCertificate } from './no-certificate.tsx';
 import { PromiseList } from './promise-list.tsx';
@@ -47,7 +48,7 @@ function Desk({ certified, offered }: { certified: Certified; offered: PromisesF
   const promises: Record<string, string> = promisesOf(certified, offered);
   const [picked, setPicked] = useState(attempt.promise ?? IN_STORY);
   const [kept, setKept] = useState(store.keeping === 'kept');
-  const [sound] = useState(() => pinningSound(offered.sound));
+  const [sound] = useState(() => oneSound(offered.sound, settings.value.effects));
   useEffect(() => () => sound.dispose(), []);
   const promise = promises[picked];
   const pick = async (id: string) => {

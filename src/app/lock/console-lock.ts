@@ -1,119 +1,32 @@
-// The lock of the teacher's console: the row that is kept of it, and whether it is open in this tab.
-import { signal } from '@preact/signals';
-import { hashed, isSecretOf } from '../../lock/hashed.ts';
-import { type Lock, lockSchema, newCode, newLock } from '../../lock/lock.ts';
-import { SALT_BYTES } from '../../lock/stretch.ts';
-import { noTries, tried, triesLeft, waited } from '../../lock/tries.ts';
-import type { LockDeeds, LockState, Tried } from '../../teacher/lock/deeds.ts';
-import { device } from '../device.ts';
-import { random } from '../random.ts';
+// The lock of the teacher's console: it stays open through a reload, and locks in all tabs at once.
+import type { LockDeeds } from '../../teacher/lock/deeds.ts';
+import { lockNamed } from './named-lock.ts';
 import { isStillOpen, letGo, stayOpen } from './open-here.ts';
 
-const NAME = 'teacher';
+const own = lockNamed('teacher', stayOpen);
 
 /** Tells the other tabs of the console that it was locked. */
 const others = new BroadcastChannel('qinglian.lock');
 
 /** How it stands in this tab. */
-export const lockState = signal<LockState>('unknown');
-
-/**
- * Changes the lock, if there is one. A row that cannot be read is as none: whoever could write it could
- * have taken it away as well.
- * @returns the lock as it is then
- */
-async function changed(change: (lock: Lock) => Lock): Promise<Lock | undefined> {
-  let after: Lock | undefined;
-  const store = await device();
-  await store.changeLock(NAME, (row) => {
-    const parsed = lockSchema.safeParse(row);
-    after = parsed.success ? change(parsed.data) : undefined;
-    return after ?? row;
-  });
-  return after;
-}
-
-/** Looks whether there is a lock. */
-async function look(): Promise<void> {
-  const lock = await changed((one) => one);
-  lockState.value = lock ? 'locked' : 'new';
-}
+export const lockState = own.state;
 
 /** Begins in this tab: open still if it was and the page was only loaded again. */
 export async function beginLocked(): Promise<void> {
   others.addEventListener('message', () => void lockHere());
-  await look();
+  await own.look();
   if (lockState.value === 'locked' && isStillOpen()) lockDeeds.open();
 }
 
 /** Locks this tab alone. */
 export async function lockHere(): Promise<void> {
   letGo();
-  lockState.value = 'unknown';
-  await look();
-}
-
-async function setFirst(pin: string): Promise<string | undefined> {
-  const { lock, code } = await newLock(pin, random, Date.now());
-  let mine = false;
-  const store = await device();
-  await store.changeLock(NAME, (row) => {
-    mine = !lockSchema.safeParse(row).success;
-    return mine ? lock : row;
-  });
-  if (mine) return code;
-  await look();
-  return undefined;
-}
-
-async function tryPin(pin: string): Promise<Tried> {
-  let early = 0;
-  const lock = await changed((one) => {
-    const now = Date.now();
-    const next = tried(one.tries, now);
-    early = next.ok ? 0 : next.error.wait;
-    return { ...one, tries: next.ok ? next.value : waited(one.tries, now) };
-  });
-  if (!lock) {
-    await look();
-    return { is: 'early', wait: 0 };
-  }
-  if (early > 0) return { is: 'early', wait: early };
-  if (!(await isSecretOf(pin, lock.pin))) {
-    return { is: 'wrong', left: triesLeft(lock.tries), wait: lock.tries.left };
-  }
-  await changed((one) => ({ ...one, tries: noTries(Date.now()) }));
-  return { is: 'right' };
-}
-
-async function tryCode(code: string): Promise<boolean> {
-  const lock = await changed((one) => one);
-  return lock !== undefined && (await isSecretOf(code, lock.code));
-}
-
-async function setAnother(pin: string): Promise<string> {
-  const [own, { code, kept }] = [await hashed(pin, random(SALT_BYTES)), await newCode(random)];
-  await changed((one) => ({ ...one, pin: own, code: kept, tries: noTries(Date.now()) }));
-  return code;
-}
-
-async function renewCode(): Promise<string> {
-  const { code, kept } = await newCode(random);
-  await changed((one) => ({ ...one, code: kept }));
-  return code;
-}
-
-async function wait(): Promise<number> {
-  const lock = await changed((one) => ({ ...one, tries: waited(one.tries, Date.now()) }));
-  return lock?.tries.left ?? 0;
+  own.close();
+  await own.look();
 }
 
 export const lockDeeds: LockDeeds = {
-  ...{ setFirst, tryPin, tryCode, setAnother, renewCode, wait },
-  open: () => {
-    stayOpen();
-    lockState.value = 'open';
-  },
+  ...own.deeds,
   lock: () => {
     others.postMessage('locked');
     void lockHere();

@@ -1,27 +1,43 @@
-// The gate of the console: whoever has no PIN yet sets one, whoever has one types it; only then anything is shown.
+// The gate of the console, or of a kiosk's staff: whoever has no PIN yet sets one, whoever has one types it;
+// only then anything is shown.
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { assertNever } from '../../base/result.ts';
-import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
-import { t } from '../../text/text.ts';
+import { Icon } from '../../controls/controls.tsx';
+import { type TextKey, t } from '../../text/text.ts';
 import { type LockDeeds, type LockState, UnlockedContext } from './deeds.ts';
 import { FirstUse } from './first-use.tsx';
 import { Locked } from './locked.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import './lock.css';
 
+/** What the gate says of that which is behind it. */
+export interface GateWords {
+  /** What the PIN is for. */
+  lead: TextKey;
+  /** What it keeps off, and what it does not. */
+  protects: TextKey;
+  protectsNot: TextKey;
+  /** On the button that opens. */
+  enter: TextKey;
+  /** Whose recovery code it is, on its sheet. */
+  from: TextKey;
+}
+
 interface GateProps {
   state: ReadonlySignal<LockState>;
   deeds: LockDeeds;
   /** Whether the device keeps a PIN beyond this page. */
   kept: boolean;
-  switchLanguage: () => void;
+  words: GateWords;
+  /** The page around what is before the gate. */
+  around: (inside: ComponentChildren) => ComponentChildren;
   /** What is behind the gate; asked for only when it is open. */
   children: () => ComponentChildren;
 }
 
-export function Gate({ state, deeds, kept, switchLanguage, children }: GateProps) {
+export function Gate({ state, deeds, kept, words, around, children }: GateProps) {
   const [code, setCode] = useState<string>();
   const shown = state.value;
   // A code that is left on the screen goes when the console locks itself.
@@ -32,72 +48,45 @@ export function Gate({ state, deeds, kept, switchLanguage, children }: GateProps
     deeds.open();
     setCode(fresh);
   };
-  if (shown === 'open' && code !== undefined) {
-    return (
-      <Before kept={kept} switchLanguage={switchLanguage}>
-        <RecoverySheet code={code} onDone={() => setCode(undefined)} />
-      </Before>
-    );
-  }
-  if (shown === 'open') {
+  if (shown === 'open' && code === undefined) {
     return (
       <UnlockedContext.Provider value={{ ...deeds, showCode: setCode }}>
         {children()}
       </UnlockedContext.Provider>
     );
   }
-  return (
-    <Before kept={kept} switchLanguage={switchLanguage}>
-      {before(shown, deeds, enterWith)}
-    </Before>
+  return around(
+    <div class="gate">
+      {!kept && (
+        <p class="notice">
+          <Icon name="warning" />
+          {t('lock.keep-refused')}
+        </p>
+      )}
+      {shown === 'open' && code !== undefined ? (
+        <RecoverySheet from={words.from} code={code} onDone={() => setCode(undefined)} />
+      ) : (
+        before(shown, deeds, words, enterWith)
+      )}
+    </div>,
   );
 }
 
 function before(
-  state: Exclude<LockState, 'open'>,
+  state: LockState,
   deeds: LockDeeds,
+  words: GateWords,
   enterWith: (code: string) => void,
 ): ComponentChildren {
   switch (state) {
+    case 'open':
     case 'unknown':
       return <p role="status">{t('common.loading')}</p>;
     case 'new':
-      return <FirstUse setFirst={deeds.setFirst} onSet={enterWith} />;
+      return <FirstUse words={words} setFirst={deeds.setFirst} onSet={enterWith} />;
     case 'locked':
-      return <Locked deeds={deeds} onRenewed={enterWith} />;
+      return <Locked enter={t(words.enter)} deeds={deeds} onRenewed={enterWith} />;
     default:
       return assertNever(state);
   }
-}
-
-/** The page before the gate. */
-function Before({
-  kept,
-  switchLanguage,
-  children,
-}: Pick<GateProps, 'kept' | 'switchLanguage'> & { children: ComponentChildren }) {
-  return (
-    <div class="teacher gate">
-      <header class="top">
-        <h1>{t('teacher.title')}</h1>
-        <nav aria-label={t('app.name')}>
-          <Button do="act:language" onPress={switchLanguage}>
-            {t('title.other-language')}
-          </Button>
-          <ButtonLink href="./index.html" icon="home">
-            {t('teacher.to-game')}
-          </ButtonLink>
-        </nav>
-      </header>
-      <main>
-        {!kept && (
-          <p class="notice">
-            <Icon name="warning" />
-            {t('lock.keep-refused')}
-          </p>
-        )}
-        {children}
-      </main>
-    </div>
-  );
 }

@@ -11,12 +11,14 @@ import { SecretField } from './secret-field.tsx';
 import { SecretForm } from './secret-form.tsx';
 
 interface LockedProps {
+  /** What the button says that opens. */
+  enter: string;
   deeds: LockDeeds;
   /** A new PIN was set by the recovery code, and there is a new code. */
   onRenewed: (code: string) => void;
 }
 
-export function Locked({ deeds, onRenewed }: LockedProps) {
+export function Locked({ enter, deeds, onRenewed }: LockedProps) {
   const [forgotten, setForgotten] = useState(false);
   if (forgotten) {
     return <Forgotten deeds={deeds} onRenewed={onRenewed} onBack={() => setForgotten(false)} />;
@@ -24,7 +26,7 @@ export function Locked({ deeds, onRenewed }: LockedProps) {
   return (
     <section class="card at-gate" aria-labelledby="at-gate">
       <h2 id="at-gate">{t('lock.locked')}</h2>
-      <PinEntry {...deeds} />
+      <PinEntry enter={enter} {...deeds} />
       <Button do="act:forgot-pin" onPress={() => setForgotten(true)}>
         {t('lock.forgot')}
       </Button>
@@ -32,7 +34,7 @@ export function Locked({ deeds, onRenewed }: LockedProps) {
   );
 }
 
-function PinEntry({ tryPin, wait, open }: LockDeeds) {
+function PinEntry({ enter, tryPin, wait, open }: LockDeeds & Pick<LockedProps, 'enter'>) {
   const [pin, setPin] = useState('');
   const [told, setTold] = useState<string>();
   const [waiting, setWaiting] = useState(0);
@@ -71,7 +73,7 @@ function PinEntry({ tryPin, wait, open }: LockDeeds) {
   }
   return (
     <SecretForm
-      action={t('lock.open')}
+      action={enter}
       do="act:open-console"
       onTake={take}
       said={over ? t('lock.may-try') : ''}

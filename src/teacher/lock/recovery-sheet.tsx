@@ -2,14 +2,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../controls/controls.tsx';
 import { grouped } from '../../lock/recovery.ts';
-import { formalDate, t } from '../../text/text.ts';
+import { formalDate, type TextKey, t } from '../../text/text.ts';
 
-export function RecoverySheet({ code, onDone }: { code: string; onDone: () => void }) {
+interface RecoverySheetProps {
+  /** Whose code it is. */
+  from: TextKey;
+  code: string;
+  onDone: () => void;
+}
+
+export function RecoverySheet({ from, code, onDone }: RecoverySheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card at-gate recovery" aria-labelledby="at-gate">
-      <p class="sheet-from">{t('lock.sheet-from')}</p>
+      <p class="sheet-from">{t(from)}</p>
       <h2 id="at-gate" ref={heading} tabIndex={-1}>
         {t('lock.code-yours')}
       </h2>

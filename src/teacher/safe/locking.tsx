@@ -7,15 +7,17 @@ import { useUnlocked } from '../lock/deeds.ts';
 import { PinForm } from '../lock/pin-form.tsx';
 import { SecretField } from '../lock/secret-field.tsx';
 import { SecretForm } from '../lock/secret-form.tsx';
+import './safe.css';
 
 type Change = 'change-pin' | 'renew-code';
 
-export function Locking() {
+/** @param lead when it locks itself */
+export function Locking({ lead }: { lead: string }) {
   const [change, setChange] = useState<Change>();
   return (
     <section class="card safe-part" data-part="lock" aria-labelledby="safe-lock">
       <h2 id="safe-lock">{t('safe.lock')}</h2>
-      <p>{t('safe.lock-lead')}</p>
+      <p>{lead}</p>
       <div class="buttons">
         <Button do="act:change-pin" onPress={() => setChange('change-pin')}>
           {t('safe.change-pin')}

@@ -1,4 +1,5 @@
 // 資料與安全: what the device holds, its lock, its backups, and wiping it.
+import { ButtonLink } from '../../controls/controls.tsx';
 import { useToast } from '../../controls/toast.tsx';
 import type { Held } from '../../report/held.ts';
 import { t } from '../../text/text.ts';
@@ -26,9 +27,25 @@ export function Safe({ held, backup, bringIn, wipe }: SafeProps) {
     <div class="safe">
       {toasts}
       <Holds held={held} />
-      <Locking />
+      <Locking lead={t('safe.lock-lead')} />
+      <ToKiosk />
       <Backup bringIn={bringIn} save={save} />
       <Wipe held={held} wipe={wipe} say={say} saveBackup={() => void save()} />
     </div>
+  );
+}
+
+/** The way to a device that serves visitor after visitor, with a PIN of its own. */
+function ToKiosk() {
+  return (
+    <section class="card safe-part" data-part="kiosk" aria-labelledby="safe-kiosk">
+      <h2 id="safe-kiosk">{t('safe.kiosk')}</h2>
+      <p>{t('safe.kiosk-lead')}</p>
+      <div class="buttons">
+        <ButtonLink href="./index.html#/kiosk" icon="next" do="act:to-kiosk">
+          {t('safe.kiosk-go')}
+        </ButtonLink>
+      </div>
+    </section>
   );
 }
