@@ -54,15 +54,17 @@ async function putPupil(store: Store): Promise<void> {
   await store.putPicture(pictureOf('pupil', 'pupil-picture'));
 }
 
-const { put, delete: remove } = IDBObjectStore.prototype;
+const whole = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
 
 /** What the device refuses from now on. */
 function refuse({ puts, deletes }: { puts: boolean; deletes: boolean }): void {
   const full = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  IDBObjectStore.prototype.put = puts ? full : put;
-  IDBObjectStore.prototype.delete = deletes ? full : remove;
+  Object.defineProperties(IDBObjectStore.prototype, {
+    put: puts ? { value: full, configurable: true } : whole.put,
+    delete: deletes ? { value: full, configurable: true } : whole.delete,
+  });
 }
 
 const opened: Store[] = [];

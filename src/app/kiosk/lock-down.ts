@@ -74,14 +74,14 @@ export function lockDown(): () => void {
   addEventListener('keydown', onKey, firm);
   addEventListener('popstate', onBack, { signal });
   addEventListener('hashchange', holdAddress, { signal });
-  const { open } = window;
-  window.open = () => null;
+  const opening = Object.getOwnPropertyDescriptor(window, 'open');
+  Object.defineProperty(window, 'open', { value: () => null, configurable: true });
   trapBack();
   const root = document.documentElement;
   root.dataset.kiosk = 'closed';
   return () => {
     ending.abort();
-    window.open = open;
+    if (opening) Object.defineProperty(window, 'open', opening);
     delete root.dataset.kiosk;
   };
 }
