@@ -40,8 +40,11 @@ if (element) {
 whenIdle(() => {
   import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
 });
-/** Whether the device goes round a class. */
-const goesRound = (): boolean => Boolean(settings.value.turns || settings.value.station);
+/** Whether the device goes round a class, or stands on a table. */
+const goesRound = (): boolean => {
+  const { turns, station, kiosk } = settings.value;
+  return Boolean(turns || station || kiosk);
+};
 keepInLull({
   isCalm: () => !goesRound() && ['title', 'home', 'who'].includes(route.value.page),
   isUntouched: () =>

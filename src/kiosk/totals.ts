@@ -19,7 +19,7 @@ export const totalSchema = z.object({
 export type Total = z.infer<typeof totalSchema>;
 
 /** What is counted once. */
-type Counted = Pick<Total, 'hour' | 'level'> & { finished: boolean };
+export type Counted = Pick<Total, 'hour' | 'level'> & { finished: boolean };
 
 /** The key of the row in which something is counted. */
 export const totalKey = ({ hour, level }: Pick<Total, 'hour' | 'level'>): string =>

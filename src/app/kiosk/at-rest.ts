@@ -1,4 +1,6 @@
-// What a kiosk does for itself while nobody is there: once a night it is loaded anew.
+// What a kiosk does for itself while nobody is there: it takes a newer version of the game, and once a night
+// it is loaded anew.
+import { takeUpdate, updateReady } from '../offline/update.ts';
 
 /** The loop has stood so long before anything is done, in ms. */
 const REST_MS = 60_000;
@@ -18,6 +20,7 @@ async function isThere(): Promise<boolean> {
 
 /** Called each minute for which the loop stands. @param open for how long the page is, in ms */
 async function atRest(open: number): Promise<void> {
+  if (updateReady.peek() && (await takeUpdate())) return;
   const isDue = open > FRESH_MS && NIGHT.includes(new Date().getHours());
   if (isDue && (await isThere())) location.reload();
 }

@@ -7,7 +7,7 @@ import { Progress } from '../../controls/meter.tsx';
 import { ACADEMIES, type Academy } from '../../level/terms.ts';
 import type { Standing } from '../../offline/messages.ts';
 import type { PackStanding } from '../../offline/plan.ts';
-import { sizeOf } from '../../text/size.ts';
+import { sizeOf } from '../../base/size.ts';
 import { t } from '../../text/text.ts';
 import { InstallPart } from './install-part.tsx';
 import { choose, hindrance, lookAtStanding, standing, startKeeping, stopped } from './keeping.ts';
