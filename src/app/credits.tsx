@@ -3,7 +3,7 @@
 import credits from '../../assets/credits.json';
 import { ButtonLink } from '../controls/controls.tsx';
 import { locale, t } from '../text/text.ts';
-import { Notices } from './notices.tsx';
+import { Notices } from './third-party.tsx';
 
 export function Credits() {
   return (

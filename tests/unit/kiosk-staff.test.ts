@@ -128,9 +128,12 @@ describe('totals that were carried away', () => {
     }
     const store = await Store.open();
     const at = '2026-11-27T10:00:00+08:00';
+    let visits = 0;
     const visit = async (hourOfVisit: string): Promise<void> => {
-      const player = { version: 1 as const, id: 'v1', name: '', seat: null, createdAt: at };
-      await store.booth.begin({ version: 1, player: 'v1', since: at }, player);
+      visits += 1;
+      const id = `v${visits}`;
+      const player = { version: 1 as const, id, name: '', seat: null, createdAt: at };
+      await store.booth.begin({ version: 1, player: id, since: at }, player);
       await store.booth.end(hourOfVisit);
     };
     await visit('2026-11-27T10');
@@ -174,7 +177,11 @@ describe('visitsCsv', () => {
 
 describe('the log as a text', () => {
   it('has a line for each fault, whatever is in it', () => {
-    const fault = { last: '2026-11-27T10:00:00+08:00', code: 'A1B2', count: 3, where: 'stage' };
+    const last = '2026-11-27T10:00:00+08:00';
+    const fault = {
+      ...{ version: 1, at: '2026-11-27T09:00:00+08:00', last, code: 'A1B2', count: 3 },
+      where: 'stage',
+    } as const;
     const text = textOf([
       { ...fault, what: 'TypeError:\n\tnothing there', build: 'b7' },
       { ...fault, code: 'C3D4', what: 'not fetched', build: 'b7' },

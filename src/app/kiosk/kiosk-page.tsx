@@ -1,4 +1,4 @@
-// 展位: a device on a table. Until it is set up, and whenever it is not held, only staff go on from here.
+// 攤位模式: a device on a table. Until it is set up, and whenever it is not held, only staff go on from here.
 import './kiosk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type KioskSettings, usualKiosk } from '../../kiosk/settings.ts';

@@ -1,5 +1,6 @@
 // No way out of a kiosk, as far as a browser lets a page decide that. What it does not (Ctrl+W, Alt+F4, the
 // gestures of the system) is for a pinned app or guided access.
+import { isKiosk } from '../settings.ts';
 
 /** Keys with which a browser does something of its own. */
 const BROWSERS = /^(F\d{1,2}|ContextMenu|Browser\w+|Help|PrintScreen|LaunchApplication\d)$/;
@@ -41,10 +42,12 @@ const onKey = (event: KeyboardEvent): void => {
 
 /** The step before this one in the history is this one again, and any other address is the kiosk's. */
 function holdAddress(): void {
-  if (location.hash !== '#/kiosk') history.replaceState(null, '', '#/kiosk');
+  if (isKiosk() && location.hash !== '#/kiosk') history.replaceState(null, '', '#/kiosk');
 }
 
 function onBack(): void {
+  // Once staff have ended the kiosk, addresses lead where they say.
+  if (!isKiosk()) return;
   holdAddress();
   history.pushState(null, '', '#/kiosk');
 }

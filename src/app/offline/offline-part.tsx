@@ -2,12 +2,12 @@
 // installing the game.
 import './offline-part.css';
 import { useEffect } from 'preact/hooks';
+import { sizeOf } from '../../base/size.ts';
 import { Button, Icon } from '../../controls/controls.tsx';
 import { Progress } from '../../controls/meter.tsx';
 import { ACADEMIES, type Academy } from '../../level/terms.ts';
 import type { Standing } from '../../offline/messages.ts';
 import type { PackStanding } from '../../offline/plan.ts';
-import { sizeOf } from '../../base/size.ts';
 import { t } from '../../text/text.ts';
 import { InstallPart } from './install-part.tsx';
 import { choose, hindrance, lookAtStanding, standing, startKeeping, stopped } from './keeping.ts';

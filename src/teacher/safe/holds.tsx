@@ -1,7 +1,7 @@
 // What this device holds, in plain words and numbers.
 import { useEffect, useState } from 'preact/hooks';
-import type { Held } from '../../report/held.ts';
 import { sizeOf } from '../../base/size.ts';
+import type { Held } from '../../report/held.ts';
 import { dateAndTime, t } from '../../text/text.ts';
 import { NOTHING } from '../labels.ts';
 

@@ -1,13 +1,14 @@
 // The device itself: all that the kiosk holds as files, its PIN, and the end of being a kiosk.
+
 import { useState } from 'preact/hooks';
 import { isoWithOffset } from '../../../base/instant.ts';
 import { Button, Dialog } from '../../../controls/controls.tsx';
 import { Locking } from '../../../teacher/safe/locking.tsx';
 import { t } from '../../../text/text.ts';
 import { device } from '../../device.ts';
+import { readFaults } from '../../healing/ledger.ts';
 import { saveBackup, saveFile } from '../../save-file.ts';
 import { settings as onDevice } from '../../settings.ts';
-import { keptFaults } from './fault-list.ts';
 import { fileName } from './file-name.ts';
 import type { PartProps } from './panel.tsx';
 
@@ -33,7 +34,7 @@ function Everything({ settings, say }: PartProps) {
     const kiosk = {
       ...{ app: 'qinglian-academy', what: 'kiosk', version: 1 },
       savedAt: isoWithOffset(new Date()),
-      ...{ settings, totals: await store.booth.totals(), faults: await keptFaults() },
+      ...{ settings, totals: await store.booth.totals(), faults: await readFaults() },
     };
     const name = fileName('kiosk', settings.event, 'json');
     saveFile(name, JSON.stringify(kiosk, null, 2), 'application/json;charset=utf-8');

@@ -1,16 +1,19 @@
 // The staff's log of what went wrong: when, where and what, to be handed on as a text. Nothing of visitors is in it.
+
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../controls/controls.tsx';
 import { Table } from '../../../controls/table.tsx';
+import type { Fault } from '../../../healing/log.ts';
 import { dateAndTime, t } from '../../../text/text.ts';
+import { readFaults } from '../../healing/ledger.ts';
 import { saveFile } from '../../save-file.ts';
-import { type FaultRow, keptFaults, textOf } from './fault-list.ts';
+import { textOf } from './fault-list.ts';
 import { fileName } from './file-name.ts';
 import type { PartProps } from './panel.tsx';
 
 export function Faults({ settings, say }: PartProps) {
-  const [faults, setFaults] = useState<readonly FaultRow[]>();
-  useEffect(() => void keptFaults().then(setFaults), []);
+  const [faults, setFaults] = useState<readonly Fault[]>();
+  useEffect(() => void readFaults().then(setFaults), []);
   if (!faults) return <p role="status">{t('common.loading')}</p>;
   if (faults.length === 0) return <p class="card">{t('staff.no-faults')}</p>;
   const save = (): void => {

@@ -1,15 +1,16 @@
 // Which levels visitors may play, academy by academy, and in which order they are shown.
 import { Badge } from '../../../controls/badge.tsx';
 import { Button } from '../../../controls/controls.tsx';
+import type { CatalogueEntry } from '../../../level/level.ts';
 import { ACADEMIES } from '../../../level/terms.ts';
 import { t } from '../../../text/text.ts';
 import { Check, FormPart, type FormProps, Wrong } from './fields.tsx';
-import { forAllAges, type Offered } from './levels-on-offer.tsx';
+import { forAllAges } from './levels-on-offer.tsx';
 
 export function LevelPicker({
   catalogue,
   ...given
-}: FormProps & { catalogue: readonly Offered[] }) {
+}: FormProps & { catalogue: readonly CatalogueEntry[] }) {
   const { draft, type, wrong } = given;
   const suited = forAllAges(catalogue);
   /** A level that this version of the game does not have any more would be offered to nobody. */

@@ -6,11 +6,11 @@ import { Button } from '../../../controls/controls.tsx';
 import type { IconName } from '../../../controls/icons.tsx';
 import { draftOf, type KioskDraft, type KioskField, readDraft } from '../../../kiosk/draft.ts';
 import type { KioskSettings } from '../../../kiosk/settings.ts';
+import type { CatalogueEntry } from '../../../level/level.ts';
 import { type TextKey, t } from '../../../text/text.ts';
 import { Check, FormPart, type FormProps, NumberField, TextField } from './fields.tsx';
 import { Languages } from './languages.tsx';
 import { LevelPicker } from './level-picker.tsx';
-import type { Offered } from './levels-on-offer.tsx';
 import { SoundPart } from './sound-part.tsx';
 import './form.css';
 
@@ -26,7 +26,7 @@ export const START: FormAction = { words: 'staff.start', do: 'act:staff-start', 
 
 interface SettingsFormProps {
   settings: KioskSettings;
-  catalogue: readonly Offered[];
+  catalogue: readonly CatalogueEntry[];
   action: FormAction;
   /** All of it could be read. */
   onRead: (settings: KioskSettings) => void;

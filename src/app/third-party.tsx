@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Notice } from '../base/notice.ts';
 import { t } from '../text/text.ts';
 import { loadNotices } from './load.ts';
-import './notices.css';
+import './third-party.css';
 
 export function Notices() {
   const [notices, setNotices] = useState<readonly Notice[] | 'failed'>();
@@ -11,7 +11,7 @@ export function Notices() {
     if (open && !Array.isArray(notices)) loadNotices().then(setNotices, () => setNotices('failed'));
   };
   return (
-    <details class="card notices" onToggle={(event) => unfold(event.currentTarget.open)}>
+    <details class="card third-party" onToggle={(event) => unfold(event.currentTarget.open)}>
       <summary>
         <h2>{t('notices.title')}</h2>
       </summary>
