@@ -179,9 +179,9 @@ describe('the log as a text', () => {
   it('has a line for each fault, whatever is in it', () => {
     const last = '2026-11-27T10:00:00+08:00';
     const fault = {
-      ...{ version: 1, at: '2026-11-27T09:00:00+08:00', last, code: 'A1B2', count: 3 },
-      where: 'stage',
-    } as const;
+      ...{ version: 1 as const, at: '2026-11-27T09:00:00+08:00', last, code: 'A1B2', count: 3 },
+      where: 'stage' as const,
+    };
     const text = textOf([
       { ...fault, what: 'TypeError:\n\tnothing there', build: 'b7' },
       { ...fault, code: 'C3D4', what: 'not fetched', build: 'b7' },
