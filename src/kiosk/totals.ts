@@ -19,7 +19,7 @@ export const totalSchema = z.object({
 export type Total = z.infer<typeof totalSchema>;
 
 /** What is counted once. */
-export type Counted = Pick<Total, 'hour' | 'level'> & { finished: boolean };
+type Counted = Pick<Total, 'hour' | 'level'> & { finished: boolean };
 
 /** The key of the row in which something is counted. */
 export const totalKey = ({ hour, level }: Pick<Total, 'hour' | 'level'>): string =>
@@ -33,6 +33,10 @@ export const withOneMore = (row: Total | undefined, { hour, level, finished }: C
   finished: (row?.finished ?? 0) + (finished ? 1 : 0),
   left: (row?.left ?? 0) + (finished ? 0 : 1),
 });
+
+/** What two rows of one key come to. @param row as it stands, if it can be read */
+export const bothOf = (row: Total | undefined, other: Total): Total =>
+  row ? { ...row, finished: row.finished + other.finished, left: row.left + other.left } : other;
 
 /** What is counted at the end of a visit: the visit itself, and each play of it. */
 export function countedOf(

@@ -64,6 +64,8 @@ export type VisitEvent =
   | { do: 'finish' }
   /** What may be taken along was taken. */
   | { do: 'take' }
+  /** The same level once more. */
+  | { do: 'again' }
   /** From the thanks to the levels. */
   | { do: 'another' }
   /** The visit is over: the next, please. */
@@ -172,6 +174,10 @@ function follow(rules: VisitRules, visit: Visit, event: VisitEvent): Place | und
       return at.is === 'play' ? { is: 'end', level: at.level } : undefined;
     case 'take':
       return at.is === 'end' ? { is: 'thanks' } : undefined;
+    case 'again':
+      return at.is === 'end' && mayPlayAnother(rules, visit)
+        ? { is: 'play', level: at.level, resting: false }
+        : undefined;
     case 'another':
       return at.is === 'thanks' && mayPlayAnother(rules, visit) ? { is: 'levels' } : undefined;
     default:

@@ -5,7 +5,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Attempt, Player } from '../attempt/attempt.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
 import {
-  type Counted,
+  bothOf,
   countedOf,
   type Total,
   totalKey,
@@ -59,13 +59,14 @@ async function wipe(work: Work, player: string): Promise<void> {
   await work.objectStore('players').delete(player);
 }
 
-/** Adds to the totals. */
-async function count(work: Work, all: readonly Counted[]): Promise<void> {
+/** Changes a row of the totals. */
+async function recount(
+  work: Work,
+  key: string,
+  change: (row: Total | undefined) => Total,
+): Promise<void> {
   const visits = work.objectStore('visits');
-  for (const one of all) {
-    const before = totalSchema.safeParse(await visits.get(totalKey(one))).data;
-    await visits.put(withOneMore(before, one), totalKey(one));
-  }
+  await visits.put(change(totalSchema.safeParse(await visits.get(key)).data), key);
 }
 
 export class Booth {
@@ -75,8 +76,8 @@ export class Booth {
   /** What is only remembered, for as long as the page is open. */
   #settings: KioskSettings | undefined;
   #visitor: Visitor | undefined;
-  /** Counted here, and to be written with the next visit that the device takes. */
-  #owed: Counted[] = [];
+  /** Counted here, and to be added to the rows of the device with the next visit that it takes. */
+  readonly #totals = new Map<string, Total>();
   /** Visitors whose visit has ended: what still comes from them is kept no more. */
   readonly #gone = new Set<string>();
   /** Those of them who are counted, and could not be wiped off the device yet. */
@@ -148,10 +149,7 @@ export class Booth {
     const kept = (await this.#database?.getAll('visits').catch(() => [])) ?? [];
     const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
     const totals = new Map(rows.map((row) => [totalKey(row), row]));
-    for (const one of this.#owed) {
-      const key = totalKey(one);
-      totals.set(key, withOneMore(totals.get(key), one));
-    }
+    for (const [key, row] of this.#totals) totals.set(key, bothOf(totals.get(key), row));
     return [...totals.values()];
   }
 
@@ -177,11 +175,16 @@ export class Booth {
         // Wiping comes first: it makes room.
         await wipe(work, player);
         await this.#settle(work);
-        await count(work, counted());
+        for (const one of counted()) {
+          await recount(work, totalKey(one), (row) => withOneMore(row, one));
+        }
       });
       this.#settled();
     } catch {
-      this.#owed.push(...counted());
+      for (const one of counted()) {
+        const key = totalKey(one);
+        this.#totals.set(key, withOneMore(this.#totals.get(key), one));
+      }
       await this.#onlyWipe(player);
     }
     this.#forget(player, remembered);
@@ -208,12 +211,12 @@ export class Booth {
   /** Makes up for what the device did not take before. */
   async #settle(work: Work): Promise<void> {
     await this.#wipeEnded(work);
-    await count(work, this.#owed);
+    for (const [key, total] of this.#totals) await recount(work, key, (row) => bothOf(row, total));
   }
 
   #settled(): void {
     this.#unwiped.clear();
-    this.#owed = [];
+    this.#totals.clear();
   }
 
   /** Forgets a visitor of whom something is remembered. */

@@ -12,14 +12,17 @@ interface Found {
   violations: { id: string; impact?: string | null; nodes: { html: string }[] }[];
 }
 
-/** Waits until whatever moves or fades in has done so, but for what never ends: half-faded words have no contrast. */
+/** What moves for longer, in ms, is nothing that comes, e.g. a boat, or a ring that counts. */
+const LONG = 10_000;
+
+/** Waits until whatever moves or fades in has done so: half-faded words have no contrast. */
 const arrived = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
+  page.evaluate((long) => {
     const ends = document
       .getAnimations()
-      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < long);
     return Promise.allSettled(ends.map(({ finished }) => finished));
-  });
+  }, LONG);
 
 /** Serious and critical findings, e.g. `color-contrast: <p>…`. (Evaluated, for the policy bars script tags.) */
 export async function seriousOn(page: Page): Promise<string[]> {

@@ -6,6 +6,9 @@ import type { Total } from '../../src/kiosk/totals.ts';
 import { scribble } from './device.ts';
 import { Game } from './game.ts';
 
+/** So many seconds a slow machine may take for a step. */
+const UNHURRIED = 600;
+
 /** What belongs to a visitor, by table. */
 export interface Rows {
   players: { id: string }[];
@@ -20,6 +23,7 @@ export class Kiosk {
   readonly page: Page;
   readonly game: Game;
   readonly loop: Locator;
+  readonly staff: Locator;
   /** The question whether somebody is still there, until it is answered. */
   readonly question: Locator;
 
@@ -27,15 +31,17 @@ export class Kiosk {
     this.page = page;
     this.game = new Game(page);
     this.loop = page.locator('[data-kiosk-at="loop"]');
+    this.staff = page.locator('[data-kiosk-at="staff"]');
     this.question = page.locator('[data-asking="true"]');
   }
 
-  /** Makes the device a kiosk, as staff would, and waits for its loop. */
+  /** Makes the device a kiosk, as staff would, and waits for its loop. Nobody is hurried unless that is asked for. */
   static async setUp(page: Page, some: Partial<KioskSettings> = {}): Promise<Kiosk> {
     await page.goto('/#/kiosk');
     // The store is open once the staff are asked.
     await expect(page.locator('main:not([aria-busy="true"])')).toBeVisible();
-    const settings = { ...usualKiosk(['chuanglian/lost-wallet']), ...some };
+    const usual = usualKiosk(['chuanglian/lost-wallet']);
+    const settings = { ...usual, minutes: null, idleSeconds: UNHURRIED, ...some };
     await scribble(page, 'kiosk', 'settings', settings);
     await page.evaluate(() => {
       const kept = JSON.parse(localStorage.getItem('qinglian.settings') ?? '{}');
@@ -70,7 +76,10 @@ export class Kiosk {
   /** From the ending to the thanks. */
   async finish(): Promise<void> {
     await this.the('act:hand-over').click();
-    await this.the('act:taken').click();
+    const [none, done] = [this.the('act:no-promise'), this.the('act:done')];
+    await expect(none.or(done)).toBeVisible();
+    if (await none.isVisible()) await none.click();
+    await done.click();
     await expect(this.the('act:kiosk-end')).toBeVisible();
   }
 

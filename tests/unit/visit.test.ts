@@ -38,7 +38,7 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     ...(['pass', 'touch', 'begin', 'speak', 'leave', 'finish', 'take', 'another'] as const).map(
       (name) => ({ do: name }),
     ),
-    ...(['end', 'call-staff', 'staff-gone'] as const).map((name) => ({ do: name })),
+    ...(['again', 'end', 'call-staff', 'staff-gone'] as const).map((name) => ({ do: name })),
     { do: 'show', resting: true },
     { do: 'show', resting: false },
   ),
@@ -178,6 +178,7 @@ describe('a visit', () => {
       'levels',
     ]);
     expect(there(...story, { do: 'end' })).toBe('loop');
+    expect(there(...story.slice(0, 4), { do: 'again' })).toBe('play');
   });
 
   test('asks for no language and no level where there is one', () => {

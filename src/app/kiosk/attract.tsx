@@ -5,6 +5,7 @@ import { Icon } from '../../controls/controls.tsx';
 import type { KioskSettings } from '../../kiosk/settings.ts';
 import { ATLAS_SIZE, BUST_CELL, FACE_ANCHOR, type Face, faceCell } from '../../level/atlas.ts';
 import { TitleLife } from '../title-life.tsx';
+import { watchRest } from './at-rest.ts';
 import { type BothKey, inEach } from './both.ts';
 import { inCorner } from './corner.ts';
 
@@ -145,6 +146,7 @@ function Each(props: { class: string; locales: KioskSettings['locales']; of: Bot
 export function Attract({ kiosk, onTouch }: { kiosk: KioskSettings; onTouch: () => void }) {
   const { locales, event } = kiosk;
   const { beat, alone } = useBeat();
+  useEffect(watchRest, []);
   const at = beat % SLIDES.length;
   const invitation = INVITATIONS[beat % INVITATIONS.length] ?? 'kiosk.invite-1';
   const [x, y] = DRIFT[beat % DRIFT.length] ?? [0, 0];

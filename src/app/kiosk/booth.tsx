@@ -1,6 +1,6 @@
 // A kiosk that runs, place by place: the loop, the language, the levels, a play, its end, thanks.
 import '../../dialogue/dialogue.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../base/words.ts';
 import { OfficialLinks } from '../../dialogue/law-card.tsx';
@@ -59,11 +59,15 @@ export function Booth({ store, kiosk, onLeave, renderStaff }: BoothProps) {
     open.current = null;
   }, [isOpen]);
   if (isOpen) {
-    return renderStaff({
-      onNext: () => running.send({ do: 'end' }),
-      onLeave: () => void running.empty().then(onLeave),
-      onClose: () => running.send({ do: 'staff-gone' }),
-    });
+    return (
+      <div data-kiosk-at="staff">
+        {renderStaff({
+          onNext: () => running.send({ do: 'end' }),
+          onLeave: () => void running.empty().then(onLeave),
+          onClose: () => running.send({ do: 'staff-gone' }),
+        })}
+      </div>
+    );
   }
   return (
     <OfficialLinks.Provider value={false}>
@@ -126,7 +130,14 @@ function At({ at, running, kiosk }: AtProps) {
       );
     case 'end':
       if (!finished) return <Waiting />;
-      return <End opened={finished} kiosk={kiosk} onDone={() => send({ do: 'take' })} />;
+      return (
+        <End
+          opened={finished}
+          settings={kiosk}
+          onDone={() => send({ do: 'take' })}
+          {...(running.mayPlayAnother.value ? { onAgain: () => send({ do: 'again' }) } : {})}
+        />
+      );
     default:
       return (
         <Thanks
@@ -138,11 +149,13 @@ function At({ at, running, kiosk }: AtProps) {
   }
 }
 
-function End(props: { opened: OpenLevel; kiosk: KioskSettings; onDone: () => void }) {
-  const { opened, kiosk, onDone } = props;
+type EndProps = Omit<ComponentProps<typeof TakeHome>, 'attempt' | 'level' | 'words'>;
+
+/** What may be taken along from a play that has ended. */
+function End({ opened, ...ways }: EndProps & { opened: OpenLevel }) {
   const words = useWords(opened);
-  const attempt = opened.loop.attempt.value;
-  return <TakeHome {...{ attempt, words, onDone }} level={opened.level} settings={kiosk} />;
+  const { level, loop } = opened;
+  return <TakeHome attempt={loop.attempt.value} level={level} words={words} {...ways} />;
 }
 
 /** That the time of this visitor is almost over, or over. */

@@ -22,6 +22,9 @@ import { speak } from '../title.tsx';
 
 const TICK_MS = 1000;
 
+/** What a tab remembers of its own faults is no visitor's. */
+const OF_THE_DEVICE = 'qinglian.faults';
+
 export interface Running {
   at: ReadonlySignal<Place>;
   asking: ReadonlySignal<boolean>;
@@ -57,7 +60,9 @@ function soundNow(kiosk: KioskSettings): void {
 function clearPage(): void {
   hush();
   try {
-    sessionStorage.clear();
+    for (const key of Object.keys(sessionStorage)) {
+      if (key !== OF_THE_DEVICE) sessionStorage.removeItem(key);
+    }
   } catch {
     // Refused: then there is nothing in it.
   }

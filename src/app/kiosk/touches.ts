@@ -26,6 +26,8 @@ export function watchTouches({ send, asking }: Running): () => void {
   };
   addEventListener('pointerdown', touch, options);
   addEventListener('wheel', touch, options);
+  // By a switch or a screen reader a button is pressed without a finger.
+  addEventListener('click', touch, options);
   addEventListener('pointermove', onMove, options);
   addEventListener('keydown', onKey, { ...options, passive: false });
   return () => ending.abort();

@@ -12,6 +12,8 @@ interface TakeHomeProps {
   words: Words;
   settings: KioskSettings;
   onDone: () => void;
+  /** Plays the level once more; without it, nothing of the kind is offered. */
+  onAgain?: () => void;
 }
 
 export function TakeHome({ level, words, onDone }: TakeHomeProps) {
@@ -20,7 +22,7 @@ export function TakeHome({ level, words, onDone }: TakeHomeProps) {
       <section class="card">
         <h1>{words[level.title]}</h1>
         <div class="ways-on">
-          <Button kind="main" icon="next" do="act:taken" onPress={onDone}>
+          <Button kind="main" icon="next" do="act:done" onPress={onDone}>
             {t('common.continue')}
           </Button>
         </div>
