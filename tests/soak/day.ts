@@ -90,6 +90,11 @@ class Shift {
     this.#monkey = this.#newMonkey();
   }
 
+  /** Whether nothing lasts, and all that was counted is on the device. */
+  get isSettled(): boolean {
+    return this.#settled && this.#spells.size === 0;
+  }
+
   async begin(): Promise<void> {
     this.#owned = ownedIn(await heldBy(this.booth.page));
   }
@@ -203,7 +208,7 @@ class Shift {
     if (this.#spells.has(kind) || (kind in SPELLS && this.#nth > plan.visits - LAST)) return false;
     // Without power, what was counted in memory is gone: that is no fault of the kiosk.
     const endsPage = kind in BREAKS || kind in ENDS;
-    if (endsPage && !(this.#settled && this.#spells.size === 0)) return false;
+    if (endsPage && !this.isSettled) return false;
     this.#note(`! ${kind}`);
     this.made.set(kind, (this.made.get(kind) ?? 0) + 1);
     this.#heard.add(kind);
@@ -330,12 +335,19 @@ class Shift {
   }
 }
 
-/** Lets a day go by. @param onHour called at the loop after each hour of the page's time */
+interface Hooks {
+  /** Called at the loop after each hour of the page's time. @param nth visits so far */
+  onHour?: (hour: number, booth: Booth, nth: number) => Promise<void>;
+  /** Whether the next visitor comes; without it, all do. */
+  goesOn?: () => boolean;
+}
+
+/** Lets a day go by. */
 export async function spend(
   browser: Browser,
   url: string,
   plan: DayPlan,
-  onHour: (hour: number, booth: Booth, nth: number) => Promise<void> = async () => {},
+  { onHour = async () => {}, goesOn = () => true }: Hooks = {},
 ): Promise<Day> {
   const booth = await Booth.open(browser, url);
   const shift = new Shift(plan, booth);
@@ -344,7 +356,7 @@ export async function spend(
   const opened = await now();
   let hours = 0;
   try {
-    for (let nth = 1; nth <= plan.visits; nth += 1) {
+    for (let nth = 1; nth <= plan.visits && (goesOn() || !shift.isSettled); nth += 1) {
       await shift.visit(nth);
       const passed = ((await now()) - opened) / 1000;
       await shift.await((nth / plan.visits) * plan.hours * 3600 - passed);
