@@ -66,7 +66,6 @@ class Shift {
   readonly dice: Dice;
   readonly ledger = new Ledger();
   readonly made = new Map<Kind, number>();
-  readonly breaches: string[] = [];
   /** The last things that were done, to be told where something breaks. */
   readonly #trail: string[] = [];
   /** What lasts, and for how many visits more. */
@@ -74,11 +73,14 @@ class Shift {
   /** What was made, and may still be heard of in the console. */
   readonly #heard = new Set<Kind>();
   #monkey: Monkey;
-  #visitor: string | undefined;
+  /** Who was there since the kiosk was judged last, as the device has them. */
+  readonly #visitors = new Set<string>();
+  /** Which visit was looked up there last. */
+  #met = 0;
   #owned = '';
   #nth = 0;
-  /** Whether all that was counted is on the device. */
-  #settled = true;
+  /** Up to which visit the device may lack what was counted: the next that it takes brings it along. */
+  #owed = 0;
   wrote = 0;
   slowest = 0;
   reopened = 0;
@@ -92,7 +94,7 @@ class Shift {
 
   /** Whether nothing lasts, and all that was counted is on the device. */
   get isSettled(): boolean {
-    return this.#settled && this.#spells.size === 0;
+    return this.#isCountDue() && this.#spells.size === 0;
   }
 
   async begin(): Promise<void> {
@@ -112,10 +114,9 @@ class Shift {
       await pass(this.booth.page, this.dice.throw(18));
     } catch (fault) {
       const { message } = fault as Error;
-      this.breaches.push(
+      throw new Breach(
         `${this.plan.name}, seed ${this.plan.seed}: ${message}\n    ${this.#trail.join(' | ')}`,
       );
-      throw fault;
     } finally {
       this.wrote += this.#monkey.wrote;
     }
@@ -148,12 +149,14 @@ class Shift {
     const toEnding = dice.throw(plan.endingIn) === 0;
     let left = toEnding ? MOST_STEPS : dice.throw(7);
     const walksAway = !toEnding && dice.throw(100) < 35;
+    const before = this.ledger.begun;
     for (let steps = 0; steps < MOST_STEPS; steps += 1) {
       const sight = await this.#see();
-      if (steps > 0 && sight.at === 'loop') return;
-      if (steps > 0 && this.#visitor === undefined) await this.#meet();
+      // A touch may take its time, and one that missed is made again.
+      if (this.ledger.begun > before && sight.at === 'loop') return;
+      if (this.ledger.begun > this.#met) await this.#meet();
       if (sight.at === 'thanks') left = 0;
-      if (left <= 0 && walksAway && steps > 0) return await this.#walkAway();
+      if (left <= 0 && walksAway && this.ledger.begun > before) return await this.#walkAway();
       if (sight.at === 'play') left -= 1;
       if (await this.#goWrong()) return;
       if (sight.at === 'levels' && left > 0) this.ledger.pick();
@@ -181,9 +184,11 @@ class Shift {
     }
   }
 
-  /** Who is there, as the device has it. */
+  /** Who is there, as the device has it; where it is full, it has nobody. */
   async #meet(): Promise<void> {
-    this.#visitor = visitorIn(await heldBy(this.booth.page));
+    const visitor = visitorIn(await heldBy(this.booth.page));
+    if (visitor !== undefined) this.#visitors.add(visitor);
+    if (visitor !== undefined || this.#spells.has('storage full')) this.#met = this.ledger.begun;
   }
 
   /** Nobody touches any more. */
@@ -193,7 +198,7 @@ class Shift {
     const asked = await this.#see();
     if (asked.at !== 'asked' && asked.at !== 'loop') {
       // The last page asks nothing, and goes by itself.
-      if (asked.at !== 'thanks') throw new Breach(`nobody was asked for at ${asked.at}`);
+      if (asked.at !== 'thanks') throw new Breach(`stuck: nobody was asked for at ${asked.at}`);
       await pass(this.booth.page, THANKS);
     }
     await pass(this.booth.page, COUNTDOWN);
@@ -218,7 +223,6 @@ class Shift {
     if (spell) {
       await spell.begin(booth);
       this.#spells.set(kind, 1 + dice.throw(3));
-      if (kind === 'storage full') this.#settled = false;
     }
     if (kind in ENDS) {
       await ENDS[kind]?.(booth);
@@ -281,16 +285,15 @@ class Shift {
     }
     const said = this.#sayings();
     if (found.length + said.length > 0) throw new Breach([...found, ...said].join('; '));
-    this.#visitor = undefined;
-    if (!this.#spells.has('storage full')) this.#settled = true;
+    this.#visitors.clear();
   }
 
   async #findings(): Promise<string[]> {
     const held = await heldBy(this.booth.page);
     const found: string[] = [];
     const all = JSON.stringify(held.tables) + held.rest;
-    for (const mark of [this.#monkey.mark, this.#visitor]) {
-      if (mark !== undefined && all.includes(mark)) found.push(`leak: ${mark} is still there`);
+    for (const mark of [this.#monkey.mark, ...this.#visitors]) {
+      if (all.includes(mark)) found.push(`leak: ${mark} is still there`);
     }
     if (visitorIn(held) !== undefined) found.push('leak: the visit has not ended on the device');
     if (ownedIn(held) !== this.#owned) found.push("leak: not the pupil's rows alone are there");
@@ -300,7 +303,9 @@ class Shift {
 
   /** Whether all visits must be in the rows: what the device did not take goes in with the next it takes. */
   #isCountDue(): boolean {
-    return !this.#spells.has('storage full');
+    return (
+      !this.#spells.has('storage full') && (this.#owed === 0 || this.ledger.begun > this.#owed)
+    );
   }
 
   /** What the page said that it was not made to say. */
@@ -319,6 +324,7 @@ class Shift {
       else {
         await SPELLS[kind]?.end(this.booth);
         this.#spells.delete(kind);
+        if (kind === 'storage full') this.#owed = this.ledger.begun;
         this.#note(`over: ${kind}`);
       }
     }
@@ -354,6 +360,7 @@ export async function spend(
   await shift.begin();
   const now = () => booth.page.evaluate(() => Date.now());
   const opened = await now();
+  const breaches: string[] = [];
   let hours = 0;
   try {
     for (let nth = 1; nth <= plan.visits && (goesOn() || !shift.isSettled); nth += 1) {
@@ -364,8 +371,9 @@ export async function spend(
       if (hour > hours) await onHour(hour, booth, nth);
       hours = hour;
     }
-  } catch {
-    // It is among the breaches; a day that broke ends there.
+  } catch (fault) {
+    // A day that broke ends there.
+    breaches.push((fault as Error).message);
   }
   const day: Day = {
     plan,
@@ -374,7 +382,7 @@ export async function spend(
     made: shift.made,
     seconds: ((await now().catch(() => opened)) - opened) / 1000,
     wrote: shift.wrote,
-    breaches: shift.breaches,
+    breaches,
     reopened: shift.reopened,
     slowest: shift.slowest,
   };

@@ -33,10 +33,8 @@ export class Ledger {
   #visit: Visit | undefined;
   #last: At = 'loop';
 
-  /** Whether somebody is there. */
-  get visited(): boolean {
-    return this.#visit !== undefined;
-  }
+  /** How many visits have begun. */
+  begun = 0;
 
   /** A level was tapped on. */
   pick(): void {
@@ -105,6 +103,7 @@ export class Ledger {
   #begin(): void {
     this.#end(this.#visit);
     this.#visit = { plays: [], picks: 0 };
+    this.begun += 1;
     this.#last = 'start';
   }
 
