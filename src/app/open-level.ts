@@ -16,10 +16,14 @@ export interface OpenLevel extends LevelFile {
   player: Player;
 }
 
+/** A level that comes late must begin nothing for the next visitor of a kiosk. */
+const GONE = 'the visitor has gone';
+
 /** The player of this device; somebody who came by a link and named nobody plays as a guest. */
 async function playerOf(store: Store): Promise<Player> {
   const known = (await store.players()).find(({ id }) => id === settings.value.player);
   if (known) return known;
+  if (settings.value.kiosk) throw new Error(GONE);
   const guest: Player = {
     version: 1,
     id: newId(),
@@ -71,7 +75,9 @@ export async function beginChecked(level: Level, store: Store): Promise<Attempt 
 
 /** @param id `academy/slug` @param anew begins again instead of going on */
 export async function openLevel(id: string, anew: boolean): Promise<OpenLevel> {
+  const asking = settings.value.player;
   const [file, store] = await Promise.all([loadLevel(id, settings.value.locale), device()]);
+  if (settings.value.kiosk && settings.value.player !== asking) throw new Error(GONE);
   addFonts(file);
   const player = await playerOf(store);
   const going = anew ? undefined : await unfinished(store, file.level, player.id);

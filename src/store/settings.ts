@@ -37,6 +37,9 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** The settings of a device on which nobody has changed any. */
+export const usualSettings = (): Settings => settingsSchema.parse({});
+
 const KEY = 'qinglian.settings';
 
 /** The settings of this device; the usual ones where there are none or they cannot be read. */
@@ -48,7 +51,7 @@ export function readSettings(): Settings {
     // Refused or not whole: the usual settings serve.
   }
   const parsed = settingsSchema.safeParse(stored);
-  return parsed.success ? parsed.data : settingsSchema.parse({});
+  return parsed.success ? parsed.data : usualSettings();
 }
 
 /** Keeps the settings; where that is refused they hold until the page closes. */

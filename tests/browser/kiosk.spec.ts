@@ -81,3 +81,27 @@ test('a device that is full goes on with visitors, and keeps none', async ({ pag
   }
   expect(counts(await kiosk.wiped())).toEqual([]);
 });
+
+test('a level that comes after its visitor has gone begins nothing for the next', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const kiosk = await Kiosk.setUp(page, { locales: ['zh'], idleSeconds: 30 });
+  let letCome = () => {};
+  const coming = new Promise<void>((come) => {
+    letCome = come;
+  });
+  await page.route(`**/levels/${WALLET}.zh.json`, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await kiosk.touch();
+  await page.clock.runFor(46_000);
+  await expect(kiosk.loop).toBeVisible();
+  await kiosk.wiped();
+  const arrived = page.waitForResponse(`**/levels/${WALLET}.zh.json`);
+  letCome();
+  await arrived;
+  await page.clock.runFor(2000);
+  expect(counts(await kiosk.wiped())).toEqual([['', 0, 1]]);
+});

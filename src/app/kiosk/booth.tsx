@@ -18,7 +18,7 @@ import { Attract } from './attract.tsx';
 import { stayAwake } from './awake.ts';
 import { watchCorner } from './corner.ts';
 import { LevelsToPick } from './levels-to-pick.tsx';
-import { lockDown, trapBack } from './lock-down.ts';
+import { letPrint, lockDown, trapBack } from './lock-down.ts';
 import { type Running, run } from './running.ts';
 import type { StaffProps } from './staff/staff.tsx';
 import { Start } from './start.tsx';
@@ -41,8 +41,9 @@ export function Booth({ store, kiosk, onLeave, renderStaff }: BoothProps) {
   useEffect(() => () => running.stop(), []);
   useEffect(stayAwake, []);
   const isOpen = running.staff.value;
-  // The staff type, and paste what they like.
-  useEffect(() => (isOpen ? undefined : lockDown(kiosk.atEnd.print)), [isOpen, kiosk.atEnd.print]);
+  useEffect(lockDown, []);
+  const prints = isOpen || kiosk.atEnd.print;
+  useEffect(() => letPrint(prints), [prints]);
   /** The attempt on the page when the staff were called: it goes on there. */
   const open = useRef<string | null>(null);
   useEffect(

@@ -2,6 +2,7 @@
 import './kiosk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type KioskSettings, usualKiosk } from '../../kiosk/settings.ts';
+import { usualSettings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { device } from '../device.ts';
 import { lazyPage } from '../lazy-page.tsx';
@@ -14,10 +15,16 @@ import type { StaffProps } from './staff/staff.tsx';
 
 const Staff = lazyPage<StaffProps>(async () => (await import('./staff/staff.tsx')).Staff);
 
+/** A list of levels that does not come is asked for again after so long, in ms. */
+const AGAIN_MS = 4000;
+
 /** A kiosk whose settings are lost goes on with all levels there are. */
 async function fallback(): Promise<KioskSettings> {
-  const levels = await loadCatalogue(settings.value.locale).catch(() => []);
-  return usualKiosk(levels.map(({ id }) => id));
+  for (;;) {
+    const levels = await loadCatalogue(settings.peek().locale).catch(() => []);
+    if (levels.length > 0) return usualKiosk(levels.map(({ id }) => id));
+    await new Promise((later) => setTimeout(later, AGAIN_MS));
+  }
 }
 
 interface Known {
@@ -44,7 +51,9 @@ export function KioskPage() {
   };
   const leave = () => {
     letGo();
-    change({ kiosk: false });
+    // How loud it was is the kiosk's.
+    const { music, effects, speech } = usualSettings();
+    change({ kiosk: false, music, effects, speech });
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     go('');
   };

@@ -44,6 +44,7 @@ export function LevelsToPick({ levels: ids, notice, onPick, onEnd }: Props) {
         </Button>
       </header>
       {notice}
+      {levels.length === 0 && <p role="alert">{t('kiosk.no-levels')}</p>}
       <ul class="kiosk-cards">
         {levels.map((level) => (
           <li key={level.id} data-academy={level.academy}>

@@ -4,7 +4,14 @@
 /** Keys with which a browser does something of its own. */
 const BROWSERS = /^(F\d{1,2}|ContextMenu|Browser\w+|Help|PrintScreen|LaunchApplication\d)$/;
 
-const cancel = (event: Event): void => event.preventDefault();
+/** Whether something happens in a field of the staff, who type and paste what they like. */
+const isStaffs = ({ target }: Event): boolean =>
+  target instanceof Element &&
+  target.closest('[data-kiosk-at="staff"] :is(input, textarea, select)') !== null;
+
+const cancel = (event: Event): void => {
+  if (!isStaffs(event)) event.preventDefault();
+};
 
 /** Two fingers: a pinch. */
 const onTouch = (event: TouchEvent): void => {
@@ -24,6 +31,7 @@ const onClick = (event: MouseEvent): void => {
 /** Whether a key belongs to the browser. Signs that AltGr makes are typed. */
 function isBrowsers(event: KeyboardEvent): boolean {
   if (event.getModifierState('AltGraph')) return false;
+  if (isStaffs(event) && /^[acvxz]$/i.test(event.key)) return false;
   return event.ctrlKey || event.metaKey || event.altKey || BROWSERS.test(event.key);
 }
 
@@ -52,12 +60,8 @@ const CANCELLED = [
   ...['gesturestart', 'gesturechange', 'gestureend'],
 ];
 
-/**
- * Locks the page. `data-kiosk` on the root is for what style sheets do about it.
- * @param prints whether a visitor may print
- * @returns unlocks it
- */
-export function lockDown(prints: boolean): () => void {
+/** Locks the page. `data-kiosk` on the root is for what style sheets do about it. @returns unlocks it */
+export function lockDown(): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const firm = { signal, capture: true, passive: false };
@@ -74,10 +78,15 @@ export function lockDown(prints: boolean): () => void {
   window.open = () => null;
   trapBack();
   const root = document.documentElement;
-  root.dataset.kiosk = prints ? 'prints' : 'closed';
+  root.dataset.kiosk = 'closed';
   return () => {
     ending.abort();
     window.open = open;
     delete root.dataset.kiosk;
   };
+}
+
+/** Whether anything at all comes out of a printer. To be called while the page is locked. */
+export function letPrint(prints: boolean): void {
+  document.documentElement.dataset.kiosk = prints ? 'prints' : 'closed';
 }
