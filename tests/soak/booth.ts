@@ -1,10 +1,17 @@
 // A tablet on a table: a device of a browser with a kiosk on it, which a pupil has used before.
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { scribble } from '../driver/device.ts';
 import { Kiosk } from '../driver/kiosk.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
 import { playOf, pupil } from '../driver/school.ts';
 import { beginAt, withClock } from './clock.ts';
+import { heldBy } from './device.ts';
 
 /** Seconds without a touch until the kiosk asks. */
 export const IDLE = 40;
@@ -69,9 +76,10 @@ export class Booth {
     return booth;
   }
 
-  /** Puts the rows of the pupil onto the device. */
+  /** Puts the rows of the pupil onto the device, once it has tables. */
   async plant(): Promise<void> {
     const { player, attempts } = before();
+    await expect.poll(async () => 'players' in (await heldBy(this.page)).tables).toBe(true);
     await scribble(this.page, 'players', player.id, player);
     for (const attempt of attempts) await scribble(this.page, 'attempts', attempt.id, attempt);
   }

@@ -62,8 +62,10 @@ export class Ledger {
     if (plays) this.#end({ plays: [...plays], picks: 0 });
   }
 
-  /** Everything that was counted before is gone with the device's store. */
+  /** Everything is gone with the device's store, but for the play on the page. */
   forget(): void {
+    if (this.#visit)
+      this.#visit.plays = IN_PLAY.includes(this.#last) ? this.#visit.plays.slice(-1) : [];
     this.#counts.clear();
     this.#unseen = 0;
   }
