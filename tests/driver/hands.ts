@@ -204,7 +204,11 @@ export async function fumble(page: Page, dice: Dice): Promise<void> {
   if (conclusions.length > 0) await conclude(page, dice.pick(conclusions));
   if (facts.length > 0) return;
   // What is to be marked comes with its picture or its papers.
-  await page.locator('[data-do^="act:mark-"]').first().waitFor();
+  const marks = page.locator('[data-do^="act:mark-"]');
+  await marks.or(page.locator('[data-do^="act:open-"]')).first().waitFor();
+  // On a narrow screen one document lies there at a time, which may have nothing to be marked.
+  await openWith(page, marks);
+  await marks.first().waitFor();
   const things = await handlesOf(page, 'act:mark-');
   const start = dice.throw(things.length);
   for (const thing of things.slice(start, start + 3)) {
