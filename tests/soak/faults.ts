@@ -126,14 +126,15 @@ export const SPELLS: Partial<
   'storage full': {
     begin: async ({ page }) => {
       await page.evaluate(() => {
-        const { put, add } = IDBObjectStore.prototype;
+        const rows = IDBObjectStore.prototype;
+        const usual = { put: Reflect.get(rows, 'put'), add: Reflect.get(rows, 'add') };
         const refuse = () => {
           throw new DOMException('soak: full', 'QuotaExceededError');
         };
         Object.assign(window, {
-          makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }),
+          makeRoom: () => Object.assign(rows, usual),
         });
-        Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
+        Object.assign(rows, { put: refuse, add: refuse });
       });
     },
     end: async ({ page }) => {
@@ -147,9 +148,9 @@ export const BREAKS: Partial<Record<Kind, (booth: Booth) => Promise<void>>> = {
   'view broken': async ({ page }) => {
     // Whatever is shown next cannot be.
     await page.evaluate(() => {
-      const { insertBefore } = Node.prototype;
+      const usual = { insertBefore: Reflect.get(Node.prototype, 'insertBefore') };
       Node.prototype.insertBefore = () => {
-        Node.prototype.insertBefore = insertBefore;
+        Object.assign(Node.prototype, usual);
         throw new Error('soak: broken');
       };
     });
