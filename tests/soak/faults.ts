@@ -4,31 +4,28 @@ import type { Booth } from './booth.ts';
 
 export const KINDS = [
   // Hands that do what nobody asked for.
-  ...['two taps', 'many fingers', 'keys', 'second button', 'back', 'turned'],
+  'two taps',
+  'many fingers',
+  'keys',
+  'second button',
+  'back',
+  'turned',
   // For a while.
-  ...['network cut', 'storage full'],
+  'network cut',
+  'storage full',
   // From one moment to the next.
-  ...['thrown', 'context lost'],
+  'thrown',
+  'context lost',
+  // The page breaks, or what it stands on, and it comes back by itself.
+  'view broken',
+  'database gone',
   // The page is there no more.
-  ...['view broken', 'database gone', 'reloaded', 'crashed', 'closed'],
+  'reloaded',
+  'crashed',
+  'closed',
 ] as const;
 
-export type Kind =
-  | 'two taps'
-  | 'many fingers'
-  | 'keys'
-  | 'second button'
-  | 'back'
-  | 'turned'
-  | 'network cut'
-  | 'storage full'
-  | 'thrown'
-  | 'context lost'
-  | 'view broken'
-  | 'database gone'
-  | 'reloaded'
-  | 'crashed'
-  | 'closed';
+export type Kind = (typeof KINDS)[number];
 
 /** What the page says about a fault that was made; anything else it says is a fault of its own. */
 export const SAID: Partial<Record<Kind, RegExp>> = {
