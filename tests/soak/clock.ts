@@ -35,11 +35,11 @@ function keepTime(cookie: string): void {
     }
   } as DateConstructor;
   performance.now = () => real.performanceNow() + ahead;
-  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
   Object.defineProperty(Event.prototype, 'timeStamp', {
     configurable: true,
     get(this: Event) {
-      return Number(stamp?.call(this)) + ahead;
+      return Number(stamp?.get?.call(this)) + ahead;
     },
   });
 

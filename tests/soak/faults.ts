@@ -4,31 +4,28 @@ import type { Booth } from './booth.ts';
 
 export const KINDS = [
   // Hands that do what nobody asked for.
-  ...['two taps', 'many fingers', 'keys', 'second button', 'back', 'turned'],
+  'two taps',
+  'many fingers',
+  'keys',
+  'second button',
+  'back',
+  'turned',
   // For a while.
-  ...['network cut', 'storage full'],
+  'network cut',
+  'storage full',
   // From one moment to the next.
-  ...['thrown', 'context lost'],
+  'thrown',
+  'context lost',
+  // The page breaks, or what it stands on, and it comes back by itself.
+  'view broken',
+  'database gone',
   // The page is there no more.
-  ...['view broken', 'database gone', 'reloaded', 'crashed', 'closed'],
+  'reloaded',
+  'crashed',
+  'closed',
 ] as const;
 
-export type Kind =
-  | 'two taps'
-  | 'many fingers'
-  | 'keys'
-  | 'second button'
-  | 'back'
-  | 'turned'
-  | 'network cut'
-  | 'storage full'
-  | 'thrown'
-  | 'context lost'
-  | 'view broken'
-  | 'database gone'
-  | 'reloaded'
-  | 'crashed'
-  | 'closed';
+export type Kind = (typeof KINDS)[number];
 
 /** What the page says about a fault that was made; anything else it says is a fault of its own. */
 export const SAID: Partial<Record<Kind, RegExp>> = {
@@ -126,14 +123,15 @@ export const SPELLS: Partial<
   'storage full': {
     begin: async ({ page }) => {
       await page.evaluate(() => {
-        const { put, add } = IDBObjectStore.prototype;
+        const rows = IDBObjectStore.prototype;
+        const usual = { put: Reflect.get(rows, 'put'), add: Reflect.get(rows, 'add') };
         const refuse = () => {
           throw new DOMException('soak: full', 'QuotaExceededError');
         };
         Object.assign(window, {
-          makeRoom: () => Object.assign(IDBObjectStore.prototype, { put, add }),
+          makeRoom: () => Object.assign(rows, usual),
         });
-        Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
+        Object.assign(rows, { put: refuse, add: refuse });
       });
     },
     end: async ({ page }) => {
@@ -147,9 +145,9 @@ export const BREAKS: Partial<Record<Kind, (booth: Booth) => Promise<void>>> = {
   'view broken': async ({ page }) => {
     // Whatever is shown next cannot be.
     await page.evaluate(() => {
-      const { insertBefore } = Node.prototype;
+      const usual = { insertBefore: Reflect.get(Node.prototype, 'insertBefore') };
       Node.prototype.insertBefore = () => {
-        Node.prototype.insertBefore = insertBefore;
+        Object.assign(Node.prototype, usual);
         throw new Error('soak: broken');
       };
     });

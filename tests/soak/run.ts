@@ -23,7 +23,7 @@ const executablePath = await findBrowser();
 const served = await serveFolder(DIST, 0);
 let stopped = false;
 // Whoever stops it is told what was seen until then.
-process.once('SIGINT', () => {
+process.on('SIGINT', () => {
   stopped = true;
 });
 const all: Spent[] = [];
