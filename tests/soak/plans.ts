@@ -7,7 +7,14 @@ const HANDS: readonly Kind[] = [
   ...(['two taps', 'many fingers', 'keys', 'second button', 'back', 'turned'] as const),
 ];
 const MILD: readonly Kind[] = [...HANDS, 'network cut', 'storage full', 'thrown'];
-const ROUGH: readonly Kind[] = [...MILD, 'reloaded', 'crashed', 'closed'];
+const ROUGH: readonly Kind[] = [
+  ...MILD,
+  'reloaded',
+  'crashed',
+  'closed',
+  'view broken',
+  'database gone',
+];
 
 export interface SoakPlan {
   stage: 'drawn' | 'none';
