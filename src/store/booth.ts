@@ -1,6 +1,5 @@
 // A kiosk's rows: how it is set up, who is at it, and what it counted. A visit ends in one transaction, so
 // that it is counted exactly once and nothing of it is left. Where the device refuses, it goes on in memory.
-import type { IDBPTransaction } from 'idb';
 import type { Attempt, Player } from '../attempt/attempt.ts';
 import { together } from '../kiosk/figures.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
@@ -14,15 +13,13 @@ import {
   withoutThese,
 } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
-import type { Database, Schema } from './database.ts';
-import { again, restoring } from './lasting.ts';
+import { atOnce, type Database, type Writing } from './database.ts';
+import { restoring } from './lasting.ts';
 import { type Memory, SCHEMAS } from './rows.ts';
 
 /** Keys in the table of the kiosk. */
 const SETTINGS = 'settings';
 const VISITOR = 'visitor';
-
-type Work = IDBPTransaction<Schema, (typeof TABLES_OF_A_VISIT)[number][], 'readwrite'>;
 
 const TABLES_OF_A_VISIT = [
   'kiosk',
@@ -34,29 +31,11 @@ const TABLES_OF_A_VISIT = [
 ] as const;
 
 /** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
-const writing = <T>(database: Database, write: (work: Work) => Promise<T>): Promise<T> =>
-  again(database, () => once(database, write));
-
-async function once<T>(database: Database, write: (work: Work) => Promise<T>): Promise<T> {
-  const work = database.transaction(TABLES_OF_A_VISIT, 'readwrite', { durability: 'strict' });
-  // Whoever waits hears of it from what failed first.
-  work.done.catch(() => {});
-  try {
-    const written = await write(work);
-    await work.done;
-    return written;
-  } catch (fault) {
-    try {
-      work.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    throw fault;
-  }
-}
+const writing = <T>(database: Database, write: (work: Writing) => Promise<T>): Promise<T> =>
+  atOnce(database, TABLES_OF_A_VISIT, write);
 
 /** Deletes everything of a visitor. */
-async function wipe(work: Work, player: string): Promise<void> {
+async function wipe(work: Writing, player: string): Promise<void> {
   for (const table of ['attempts', 'pictures', 'counted'] as const) {
     const rows = work.objectStore(table);
     for (const key of await rows.index('player').getAllKeys(player)) await rows.delete(key);
@@ -66,7 +45,7 @@ async function wipe(work: Work, player: string): Promise<void> {
 
 /** Changes a row of the totals. */
 async function recount(
-  work: Work,
+  work: Writing,
   key: string,
   change: (row: Total | undefined) => Total,
 ): Promise<void> {
@@ -252,13 +231,13 @@ export class Booth {
     }
   }
 
-  async #wipeEnded(work: Work): Promise<void> {
+  async #wipeEnded(work: Writing): Promise<void> {
     for (const player of this.#unwiped) await wipe(work, player);
     await work.objectStore('kiosk').delete(VISITOR);
   }
 
   /** Makes up for what the device did not take before. */
-  async #settle(work: Work): Promise<void> {
+  async #settle(work: Writing): Promise<void> {
     await this.#wipeEnded(work);
     for (const [key, total] of this.#totals) await recount(work, key, (row) => bothOf(row, total));
   }

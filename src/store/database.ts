@@ -17,7 +17,7 @@ const INDEXES = [
   ['counted', 'began'],
 ] as const;
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   players: { key: string; value: unknown; indexes: { class: string } };
   attempts: { key: string; value: unknown; indexes: { player: string } };
   pictures: { key: string; value: unknown; indexes: { player: string } };
@@ -135,7 +135,7 @@ async function walkValues(
 /** Writing into some tables, all of it or nothing. */
 export type Writing = IDBPTransaction<Schema, Written[], 'readwrite'>;
 
-type Written = (typeof WITH_COUNTS)[number];
+type Written = (typeof WITH_COUNTS)[number] | 'kiosk' | 'visits';
 
 /**
  * Writes into some tables: all of it is kept or, if anything fails, nothing. Then it rejects. What resolves
