@@ -61,7 +61,8 @@ export function openPlay(
       state.value = after;
     };
     // What has been decided shows once it is kept: no power that goes takes back what was seen to happen.
-    deciding = next.entries.length > last.entries.length;
+    // Going back to look at another path, and returning from it, decides nothing.
+    deciding = action.do === 'choose' || action.do === 'submit';
     if (!deciding) show();
     const went = await store.goOn(next, last);
     if (went === 'elsewhere') leave();
