@@ -155,22 +155,25 @@ const brightness = (page: Page, selector: string): Promise<number> =>
     return (Number(r) + Number(g) + Number(b)) / 765;
   });
 
+/** Where most of the settings are. */
+const CARD = 'div.card';
+
 test('dark surroundings hold everywhere and after a reload; the system is heard until then', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/#/settings');
-  expect(await brightness(page, '.card')).toBeGreaterThan(0.9);
+  expect(await brightness(page, CARD)).toBeGreaterThan(0.9);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(() => brightness(page, '.card')).toBeLessThan(0.3);
+  await expect.poll(() => brightness(page, CARD)).toBeLessThan(0.3);
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(() => brightness(page, '.card')).toBeGreaterThan(0.9);
+  await expect.poll(() => brightness(page, CARD)).toBeGreaterThan(0.9);
   await set(page, 'surroundings-dark').click();
   await page.reload();
   await expect(set(page, 'surroundings-dark')).toHaveAttribute('aria-pressed', 'true');
-  expect(await brightness(page, '.card')).toBeLessThan(0.3);
+  expect(await brightness(page, CARD)).toBeLessThan(0.3);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => brightness(page, '.card'), 'paper is light').toBeGreaterThan(0.9);
+  await expect.poll(() => brightness(page, CARD), 'paper is light').toBeGreaterThan(0.9);
   await page.emulateMedia({ media: 'screen' });
   await Game.open(page, WALLET);
   expect(await brightness(page, '.dialogue-box')).toBeLessThan(0.3);
@@ -181,8 +184,8 @@ test('dark surroundings hold everywhere and after a reload; the system is heard 
   await page.goto('/#/settings');
   await set(page, 'surroundings-light').click();
   await page.reload();
-  await expect(page.locator('.card')).toBeVisible();
-  expect(await brightness(page, '.card')).toBeGreaterThan(0.9);
+  await expect(page.locator(CARD)).toBeVisible();
+  expect(await brightness(page, CARD)).toBeGreaterThan(0.9);
 });
 
 test('settings kept before there was a choice of surroundings are still read', async ({ page }) => {
