@@ -29,6 +29,8 @@ const wrongsOn = (page: Page): Promise<string[]> =>
     // document-title, meta-description, html-has-lang
     if (document.title === '') wrongs.push('title');
     if (meta('description') === '') wrongs.push('description');
+    // themed-omnibox
+    if (meta('theme-color') === '') wrongs.push('theme-color');
     if (!/^(zh-Hant-TW|en)$/.test(document.documentElement.lang)) wrongs.push('lang');
     // content-width
     if (document.documentElement.scrollWidth > innerWidth) wrongs.push('wider than the screen');
