@@ -1,12 +1,16 @@
 // What the browser tells only once, perhaps before anything is fetched: that the game can be installed, and
 // that another build answers from now on.
 import { signal } from '@preact/signals';
+import { whenIdle } from '../when-idle.ts';
 import type { Surroundings } from './start.tsx';
 
 /** How a browser offers to install the game; missing in TypeScript's library. */
 export interface InstallOffer extends Event {
   prompt(): Promise<unknown>;
 }
+
+/** Milliseconds after the page has come, by which a title has fetched the pages that follow it. */
+const QUIET = 4000;
 
 /** The offer that the browser has made and nobody has taken. */
 export const installOffer = signal<InstallOffer>();
@@ -31,7 +35,6 @@ workers?.addEventListener('controllerchange', () => {
 /** Fetches what keeps the game for when there is no network, once nothing else is to be done. */
 export function keepInLull(surroundings: Surroundings): void {
   if (!import.meta.env.PROD) return;
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   const later = () =>
     setTimeout(() => {
       whenIdle(() => {
@@ -45,6 +48,3 @@ export function keepInLull(surroundings: Surroundings): void {
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
-
-/** Milliseconds after the page has come, by which a title has fetched the pages that follow it. */
-const QUIET = 4000;
