@@ -27,11 +27,24 @@ const CONTEXT: WebGLContextAttributes = {
   powerPreference: 'low-power',
 };
 
+/** Does a piece of work, and sees to what is thrown in it. */
+export type Guard = (work: () => void) => void;
+
 /**
- * Starts the engine on a new canvas in the host; `onReady` gets the one scene. Undefined in a browser
- * without WebGL, or with less of it than the engine needs.
+ * Starts the engine on a new canvas in the host; `onReady` gets the one scene. Every step of the engine's
+ * loop, the first included, is done by `guard`: what is thrown in one would end the loop without a word.
+ * Undefined in a browser without WebGL, or with less of it than the engine needs.
  */
-export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): Game | undefined {
+export function startGame(
+  host: HTMLElement,
+  guard: Guard,
+  onReady: (scene: Scene) => void,
+): Game | undefined {
+  class GuardedGame extends Game {
+    override step(time: number, delta: number): void {
+      guard(() => super.step(time, delta));
+    }
+  }
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl', CONTEXT);
   if (!context) return undefined;
@@ -45,7 +58,7 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
   const { width, height } = viewOf(host);
   const density = densityOf();
   try {
-    return new Game({
+    return new GuardedGame({
       type: WEBGL,
       canvas,
       // Phaser's types know the other kind of context only.
@@ -73,13 +86,6 @@ export function startGame(host: HTMLElement, onReady: (scene: Scene) => void): G
     canvas.remove();
     return undefined;
   }
-}
-
-/** Has every step of the engine's loop done by `guard`: what is thrown in one would end the loop without a word. */
-export function guardSteps(game: Game, guard: (step: () => void) => void): void {
-  const { loop } = game;
-  const step = loop.callback;
-  loop.callback = (time, delta) => guard(() => step(time, delta));
 }
 
 /** Gives the canvas the pixels of its host; the scene goes on to count in CSS pixels. */

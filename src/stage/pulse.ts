@@ -4,7 +4,7 @@
 export const TICK = 1000;
 
 /** Milliseconds without a frame after which none is expected any more. */
-const STOPPED = 3000;
+const STOPPED = 5000;
 
 /** A tick that comes this much later than it should tells that the whole page was held up, not the frames. */
 const LATE = 500;

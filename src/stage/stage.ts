@@ -1,7 +1,7 @@
 // The stage: the pictures of a play, drawn by Phaser into one canvas.
 import type { Ahead } from '../play/ahead.ts';
 import type { Screen } from '../play/screen.ts';
-import { endGame, guardSteps, startGame } from './canvas.ts';
+import { endGame, type Guard, startGame } from './canvas.ts';
 import { Live } from './live.ts';
 import type { Motion } from './motion.ts';
 
@@ -58,7 +58,7 @@ export function createStage(
     options.onFault?.(reason, thrown);
   };
   /** Does something with the living stage; what is thrown there is a fault of the stage, not of the play. */
-  const guard = (work: () => void) => {
+  const guard: Guard = (work) => {
     // Taking the engine down is a step, too.
     if (faulty && !ended) return;
     try {
@@ -67,9 +67,8 @@ export function createStage(
       fail('broken', thrown);
     }
   };
-  const game = startGame(host, (scene) => {
+  const game = startGame(host, guard, (scene) => {
     if (ended) return;
-    guardSteps(scene.game, guard);
     guard(() => {
       live = new Live(host, scene, pictures, { ...options, onFault: fail });
       if (latest) live.show(latest.before, latest.after, motion);

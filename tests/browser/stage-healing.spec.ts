@@ -36,6 +36,16 @@ async function expectAnother(page: Page): Promise<void> {
   await expect(page.locator('canvas')).toHaveCount(1);
 }
 
+/** The graphics chip refuses the next thing that it should draw, once. */
+const breakDrawing = (): void => {
+  const { prototype } = WebGLRenderingContext;
+  const usual = Object.getOwnPropertyDescriptor(prototype, 'drawElements') ?? {};
+  prototype.drawElements = () => {
+    Object.defineProperty(prototype, 'drawElements', usual);
+    throw new RangeError('not drawn');
+  };
+};
+
 /** The browser takes the graphics chip away. */
 const loseContext = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -56,16 +66,20 @@ test('something thrown in a frame: another stage is built, and the page is not b
   page,
 }) => {
   const game = await openDrawn(page);
-  await page.evaluate(() => {
-    const { prototype } = WebGLRenderingContext;
-    const usual = Object.getOwnPropertyDescriptor(prototype, 'drawElements') ?? {};
-    prototype.drawElements = () => {
-      Object.defineProperty(prototype, 'drawElements', usual);
-      throw new RangeError('not drawn');
-    };
-  });
+  await page.evaluate(breakDrawing);
   await game.goOn();
   await expectAnother(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => hasLogged(page, 'stage', 'RangeError')).toBe(true);
+});
+
+test('something thrown in the very first frame: another stage is built all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(breakDrawing);
+  await Game.open(page, WALLET);
+  await mark(page);
+  await expect(page.locator('canvas')).toHaveCount(1);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect.poll(() => hasLogged(page, 'stage', 'RangeError')).toBe(true);
 });

@@ -46,8 +46,8 @@ export function lastingStage(host: HTMLElement, plan: Plan): LastingStage {
     stage = undefined;
   };
   const onFault = (reason: StageFault, thrown?: unknown) => {
-    // A device that never drew a stage has none: that is no fault.
-    if (drawn) {
+    // A device that never drew a stage has none: that is no fault, unless something was thrown.
+    if (drawn || reason === 'broken') {
       noteFault(FOUND[reason] ?? thrown, reason === 'frozen' ? 'watchdog' : 'stage');
       broken.push(performance.now());
       const pause = pauseBeforeBuilding(broken, performance.now());
