@@ -30,9 +30,16 @@ const TABLES_OF_A_VISIT = [
   'visits',
 ] as const;
 
-/** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
-const writing = <T>(database: Database, write: (work: Writing) => Promise<T>): Promise<T> =>
-  atOnce(database, TABLES_OF_A_VISIT, write);
+/** Rows of the totals that can be read. */
+const readable = (rows: readonly unknown[]): Total[] =>
+  rows.flatMap((row) => totalSchema.safeParse(row).data ?? []);
+
+/** What is kept by a kiosk outside the rows of a visit, as it was read or kept last. */
+interface Known {
+  settings?: KioskSettings | undefined;
+  visitor?: Visitor | undefined;
+  totals?: readonly Total[];
+}
 
 /** Deletes everything of a visitor. */
 async function wipe(work: Writing, player: string): Promise<void> {
@@ -60,8 +67,8 @@ export class Booth {
   /** What is only remembered, for as long as the page is open. */
   #settings: KioskSettings | undefined;
   #visitor: Visitor | undefined;
-  /** What was read or kept last, for a database that vanishes. */
-  readonly #known: { settings?: KioskSettings | undefined; visitor?: Visitor | undefined } = {};
+  /** For a database that vanishes. */
+  readonly #known: Known = {};
   /** Counted here, and to be added to the rows of the device with the next visit that it takes. */
   readonly #totals = new Map<string, Total>();
   /** Visitors whose visit has ended: what still comes from them is kept no more. */
@@ -82,6 +89,7 @@ export class Booth {
     if (this.#settings) return this.#settings;
     const { data } = kioskSchema.safeParse(await this.#row(SETTINGS));
     this.#known.settings = data;
+    this.#known.totals ??= await this.#totalRows();
     return data;
   }
 
@@ -115,8 +123,7 @@ export class Booth {
       await this.#end(hour);
       this.#known.visitor = visitor;
       try {
-        if (!this.#database) throw new Error('refused');
-        await writing(this.#database, async (work) => {
+        await this.#write(async (work) => {
           await this.#settle(work);
           await work.objectStore('players').put(player, player.id);
           await work.objectStore('kiosk').put(visitor, VISITOR);
@@ -140,9 +147,7 @@ export class Booth {
 
   /** All that was counted, hour by hour, in no order. */
   async totals(): Promise<Total[]> {
-    const kept = (await this.#database?.getAll('visits').catch(() => [])) ?? [];
-    const rows = kept.flatMap((row) => totalSchema.safeParse(row).data ?? []);
-    const totals = new Map(rows.map((row) => [totalKey(row), row]));
+    const totals = new Map((await this.#totalRows()).map((row) => [totalKey(row), row]));
     for (const [key, row] of this.#totals) totals.set(key, bothOf(totals.get(key), row));
     return [...totals.values()];
   }
@@ -156,7 +161,7 @@ export class Booth {
       /** What of a row is still to be taken off, for the device may have refused a part of it. */
       const due = new Map(together(away).map((row) => [totalKey(row), row]));
       if (this.#database) {
-        await writing(this.#database, async (work) => {
+        await this.#write(async (work) => {
           const visits = work.objectStore('visits');
           for (const gone of together(away)) {
             const key = totalKey(gone);
@@ -191,8 +196,7 @@ export class Booth {
       return countedOf(hour, [...plays.values()]);
     };
     try {
-      if (!this.#database) throw new Error('refused');
-      await writing(this.#database, async (work) => {
+      await this.#write(async (work) => {
         const held = visitorSchema.safeParse(await work.objectStore('kiosk').get(VISITOR)).data;
         // It was counted by another tab, or by this one just before its connection ended.
         const isCounted = isKept && held?.player !== player;
@@ -222,13 +226,22 @@ export class Booth {
   /** Where nothing more can be written, the visitor goes all the same. */
   async #onlyWipe(player: string): Promise<void> {
     this.#unwiped.add(player);
-    if (!this.#database) return;
     try {
-      await writing(this.#database, (work) => this.#wipeEnded(work));
+      await this.#write((work) => this.#wipeEnded(work));
       this.#unwiped.clear();
     } catch {
       // It is tried again with the next visit, or when the page is opened again.
     }
+  }
+
+  /** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
+  async #write(write: (work: Writing) => Promise<void>): Promise<void> {
+    if (!this.#database) throw new Error('refused');
+    const rows = await atOnce(this.#database, TABLES_OF_A_VISIT, async (work) => {
+      await write(work);
+      return work.objectStore('visits').getAll();
+    });
+    this.#known.totals = readable(rows);
   }
 
   async #wipeEnded(work: Writing): Promise<void> {
@@ -263,13 +276,23 @@ export class Booth {
     return this.#database?.get('kiosk', key).catch(() => undefined);
   }
 
-  /** What the kiosk goes by is put back where the database vanished. */
+  /** The totals that the device gives. */
+  async #totalRows(): Promise<Total[]> {
+    return readable((await this.#database?.getAll('visits').catch(() => [])) ?? []);
+  }
+
+  /** What the kiosk goes by, and what it counted, is put back where the database vanished. */
   async #putBack(database: Database): Promise<void> {
-    const { settings, visitor } = this.#known;
-    const work = database.transaction('kiosk', 'readwrite');
-    const there = new Set(await work.store.getAllKeys());
-    if (settings && !there.has(SETTINGS)) await work.store.put(settings, SETTINGS);
-    if (visitor && !there.has(VISITOR)) await work.store.put(visitor, VISITOR);
+    const { settings, visitor, totals = [] } = this.#known;
+    const work = database.transaction(['kiosk', 'visits'], 'readwrite');
+    const [kiosk, visits] = [work.objectStore('kiosk'), work.objectStore('visits')];
+    const there = new Set([...(await kiosk.getAllKeys()), ...(await visits.getAllKeys())]);
+    if (settings && !there.has(SETTINGS)) await kiosk.put(settings, SETTINGS);
+    if (visitor && !there.has(VISITOR)) await kiosk.put(visitor, VISITOR);
+    for (const row of totals) {
+      const key = totalKey(row);
+      if (!there.has(key)) await visits.put(row, key);
+    }
     await work.done;
   }
 

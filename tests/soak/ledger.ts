@@ -62,12 +62,10 @@ export class Ledger {
     if (plays) this.#end({ plays: [...plays], picks: 0 });
   }
 
-  /** Everything is gone with the device's store, but for the play on the page. */
+  /** The store is gone: of the visit, what is not on the page; what was counted before is put back. */
   forget(): void {
-    if (this.#visit)
-      this.#visit.plays = IN_PLAY.includes(this.#last) ? this.#visit.plays.slice(-1) : [];
-    this.#counts.clear();
-    this.#unseen = 0;
+    if (!this.#visit) return;
+    this.#visit.plays = IN_PLAY.includes(this.#last) ? this.#visit.plays.slice(-1) : [];
   }
 
   /** What was counted of something. */

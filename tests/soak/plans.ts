@@ -1,7 +1,8 @@
 // The days of a soak: one on which the page lives for hours, one on which it is ended again and again, and one
 // with a stage that is drawn.
-import type { DayPlan } from './day.ts';
+
 import type { Kind } from './faults.ts';
+import type { DayPlan } from './shift.ts';
 
 const HANDS: readonly Kind[] = [
   ...(['two taps', 'many fingers', 'keys', 'second button', 'back', 'turned'] as const),

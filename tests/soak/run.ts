@@ -1,5 +1,5 @@
 // `npm run soak`: a monkey plays the kiosk, visit after visit, while things go wrong. It prints a table, and fails
-// at whatever must not be. `-- --visits 3000 --seed 1 --hours 10` are the usual ones.
+// at whatever must not be. `-- --visits 3000 --seed 1 --hours 10` are the usual ones; `--day 2` is the second day alone.
 import { chromium } from '@playwright/test';
 import { serveFolder } from '../../src/build/serve.ts';
 import { findBrowser, launchArgs } from '../browser.ts';
@@ -19,6 +19,8 @@ function option(name: string, usual: number): number {
 }
 
 const [visits, seed, hours] = [option('visits', 3000), option('seed', 1), option('hours', 10)];
+const only = option('day', 0);
+const days = soakOf(visits, seed, hours).filter((_, at) => only === 0 || at === only - 1);
 const executablePath = await findBrowser();
 const served = await serveFolder(DIST, 0);
 let stopped = false;
@@ -27,7 +29,7 @@ process.on('SIGINT', () => {
   stopped = true;
 });
 const all: Spent[] = [];
-for (const { stage, plan } of soakOf(visits, seed, hours)) {
+for (const { stage, plan } of days) {
   const began = Date.now();
   const measured: Hour[] = [];
   const browser = await chromium.launch({

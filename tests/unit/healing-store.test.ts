@@ -83,6 +83,29 @@ test('a kiosk knows after that how it is set up, and counts the visit once', asy
   later.close();
 });
 
+test('a kiosk has its totals after that, but for what staff had carried away', async () => {
+  const store = await Store.open();
+  let visitors = 0;
+  const visit = async (hour: string) => {
+    visitors += 1;
+    const id = `v${visitors}`;
+    await store.booth.begin({ version: 1, player: id, since: AT }, { ...player, id });
+    await store.booth.end(hour);
+  };
+  const hours = async () => (await store.booth.totals()).map(({ hour, left }) => [hour, left]);
+  await visit('2026-11-27T09');
+  await store.booth.forgetTotals(await store.booth.totals());
+  await visit('2026-11-27T10');
+  await visit('2026-11-27T10');
+  await vanish();
+  expect(await hours()).toEqual([['2026-11-27T10', 2]]);
+  await vanish();
+  await visit('2026-11-27T10');
+  await vanish();
+  expect(await hours()).toEqual([['2026-11-27T10', 3]]);
+  store.close();
+});
+
 test('where a newer build has taken the database over, the page reads nothing and goes on in memory', async () => {
   const store = await Store.open();
   await store.putPlayer(player);
