@@ -1,17 +1,16 @@
 // What a code at a booth carries home: whatever was played, in both languages, readable by any phone.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { carriedFrom, codeOf } from '../../src/app/kiosk/take-home/carried.ts';
 import { LOCALES, type Locale } from '../../src/base/words.ts';
 import { optionOf, type Taken, takenIn } from '../../src/kiosk/taken.ts';
 import { promiseNamed } from '../../src/play/promise.ts';
 import { endingOf } from '../../src/play/score.ts';
+import { decode } from '../../src/scanning/decoding.ts';
 import type { TextKey } from '../../src/text/text.ts';
 import { said } from '../driver/words.ts';
 import { catalogue } from '../support/levels.ts';
+import { codeAsPicture, prepareReader } from '../support/qr.ts';
 import { playOut } from '../support/records.ts';
 
 const SITE = 'https://play.example.tw/qinglian';
@@ -23,23 +22,11 @@ const sayIn = (locale: Locale) => (key: TextKey, values?: Record<string, string 
 /** Plays of a level that end here and there. */
 const plays = [1, 2, 3, 4, 5, 6].map((number) => [number, number * 7 + 1, number * 3 + 2]);
 
-beforeAll(() => {
-  const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
-});
+beforeAll(prepareReader);
 
-/** A code as it stands on the screen, four pixels a module, read by the reader. */
-async function scanned(text: string): Promise<string | undefined> {
-  const { data, size } = encode(text, { ecc: 'L', border: 4 });
-  const width = 4 * size;
-  const pixels = new Uint8ClampedArray(4 * width * width);
-  for (let at = 0; at < width * width; at += 1) {
-    const [x, y] = [Math.floor((at % width) / 4), Math.floor(at / width / 4)];
-    pixels.set([...Array<number>(3).fill(data[y]?.[x] ? 0 : 255), 255], 4 * at);
-  }
-  const image = { data: pixels, width, height: width, colorSpace: 'srgb' as const };
-  return (await readBarcodes(image as ImageData))[0]?.text;
-}
+/** A code as it stands on the screen, read by the reader. */
+const scanned = async (text: string): Promise<string | undefined> =>
+  (await decode(codeAsPicture(text), false))[0];
 
 describe.each(catalogue.levels.map((one) => [one.level.id, one] as const))('%s', (_, one) => {
   const { level, words } = one;

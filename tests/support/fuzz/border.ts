@@ -28,6 +28,7 @@ export const COUNTS = {
   pictures: 1000,
   'result files': 1200,
   'roster files': 1000,
+  'scanned pictures': 1000,
   settings: 1000,
   'stored rows': 600,
   'typed codes': 1500,

@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
 import type { Attempt, Player } from '../../../src/attempt/attempt.ts';
 import type { Class } from '../../../src/classroom/class.ts';
 import type { Lesson } from '../../../src/classroom/lesson.ts';
+import { whatOf } from '../../../src/healing/fault.ts';
+import { faultOf, faultSchema } from '../../../src/healing/log.ts';
 import { usualKiosk } from '../../../src/kiosk/settings.ts';
 import { totalKey, totalSchema } from '../../../src/kiosk/totals.ts';
 import { lockSchema } from '../../../src/lock/lock.ts';
@@ -61,6 +63,8 @@ const lesson = (id: string): Lesson => ({
   votes: [{ choice: 'what', round: 1, at: 5, counts: { a: 3 } }],
 });
 
+const BEGUN = { id: LEVEL, hash: '0123456789abcdef', format: 1 };
+
 /** Two rows in each table; the second is spoilt. */
 const KEPT: Record<string, Record<string, unknown>> = {
   players: { p1: player('p1'), p2: player('p2') },
@@ -76,6 +80,16 @@ const KEPT: Record<string, Record<string, unknown>> = {
       return [totalKey(row), row];
     }),
   ),
+  begun: Object.fromEntries(
+    ['zh', 'en'].map((locale) => {
+      const row = { file: { level: BEGUN, words: { a: '錢包' }, fonts: [] }, attempts: ['a1'] };
+      return [`${LEVEL} ${BEGUN.hash} ${locale}`, row];
+    }),
+  ),
+  faults: {
+    f1: faultOf('context lost', 'stage', NOW, 'build'),
+    f2: faultOf('frames stopped', 'watchdog', NOW, 'build'),
+  },
   locks: {
     teacher: {
       ...{ version: 1, tries: noTries(1000) },
@@ -135,6 +149,16 @@ async function askedFor(store: Store): Promise<void> {
   await store.booth.visitor();
   for (const total of await store.booth.totals())
     expect(totalSchema.safeParse(total).success).toBe(true);
+  for (const locale of ['zh', 'en']) {
+    const file = await store.begun.find({ level: LEVEL, hash: BEGUN.hash, locale });
+    if (file) expect(file.level.id).toBeTruthy();
+  }
+  await store.begun.keep({ level: BEGUN, words: {}, fonts: [] }, 'en', 'a2');
+  const faults = await store.faults();
+  await faults.keep(faultOf('no WebGL', 'stage', NOW, 'build'));
+  const log = await faults.read();
+  expect(log.map(({ what }) => what)).toContain(whatOf('no WebGL'));
+  for (const fault of log) expect(faultSchema.safeParse(fault).success).toBe(true);
   await store.changeLock('teacher', (row) => {
     const lock = lockSchema.safeParse(row).data;
     if (!lock) return row;
