@@ -1,7 +1,8 @@
 // A save card comes in: by the camera, by photographs of it, or by its characters.
 import { useRef, useState } from 'preact/hooks';
 import { no, type Result } from '../../base/result.ts';
-import { Button, Icon } from '../../controls/controls.tsx';
+import { Button } from '../../controls/controls.tsx';
+import { FileButton } from '../../controls/file-button.tsx';
 import { beep } from '../../scanning/beep.ts';
 import { Camera } from '../../scanning/camera.tsx';
 import { codesInFile } from '../../scanning/decoder.ts';
@@ -40,8 +41,7 @@ export function Restore({ onRestored }: { onRestored: () => void }) {
     onRestored();
   };
   const take = async (text: string): Promise<void> => tell(await gathering.current.take(text));
-  const photographs = async (input: HTMLInputElement): Promise<void> => {
-    const files = [...(input.files ?? [])];
+  const photographs = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
       const texts = await codesInFile(file).catch(() => 'no-reader' as const);
       if (texts === undefined) tell({ ok: false, error: 'no-picture' });
@@ -49,12 +49,8 @@ export function Restore({ onRestored }: { onRestored: () => void }) {
       else if (texts.length === 0) tell({ ok: false, error: 'no-code' });
       else for (const text of texts) await take(text);
     }
-    input.value = '';
   };
-  const wholeFile = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    input.value = '';
-    if (!file) return;
+  const wholeFile = async (file: File): Promise<void> => {
     const taken = await takeOwnFile(file);
     if (taken.ok) tell(taken);
     else if (taken.error === 'refused') tell(no(taken.error));
@@ -66,28 +62,16 @@ export function Restore({ onRestored }: { onRestored: () => void }) {
       <h2 id="restore">{t('card.restore')}</h2>
       <p>{t('card.restore-lead')}</p>
       <Camera onCode={(text) => void take(text)} />
-      <label class="button file">
-        <Icon name="upload" />
+      <FileButton accept="image/*" multiple onFiles={(files) => void photographs(files)}>
         {t('card.picture')}
-        <input
-          class="sr-only"
-          type="file"
-          accept="image/*"
-          multiple
-          onChange={(event) => void photographs(event.currentTarget)}
-        />
-      </label>
-      <label class="button file">
-        <Icon name="upload" />
+      </FileButton>
+      <FileButton
+        accept=".json,application/json"
+        do="act:take-file"
+        onFiles={([file]) => void wholeFile(file)}
+      >
         {t('card.file')}
-        <input
-          class="sr-only"
-          type="file"
-          accept=".json,application/json"
-          data-do="act:take-file"
-          onChange={(event) => void wholeFile(event.currentTarget)}
-        />
-      </label>
+      </FileButton>
       <label class="field">
         {t('card.paste')}
         <textarea

@@ -1,5 +1,6 @@
 // What is pressed or filled in: buttons, links, fields, a row of few.
 import { Button, ButtonLink } from '../../controls/controls.tsx';
+import { FileButton } from '../../controls/file-button.tsx';
 import { t } from '../../text/text.ts';
 import { InStates } from './states.tsx';
 
@@ -32,6 +33,13 @@ export function Buttons() {
           <Button pressed disabled={state === 'disabled'} onPress={nothing}>
             {t('settings.size.large')}
           </Button>
+        )}
+      </InStates>
+      <InStates of=".button" without={['focus']}>
+        {(state) => (
+          <FileButton accept=".json" disabled={state === 'disabled'} onFiles={nothing}>
+            {t('common.continue')}
+          </FileButton>
         )}
       </InStates>
       <InStates of=".button" without={['disabled']}>

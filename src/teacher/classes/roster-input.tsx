@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { decoded, LARGEST_ROSTER } from '../../classroom/decoding.ts';
 import { type Roster, readRoster } from '../../classroom/roster.ts';
 import { Icon } from '../../controls/controls.tsx';
+import { FileButton } from '../../controls/file-button.tsx';
 import { type TextKey, t } from '../../text/text.ts';
 
 /** So many troubles are told at once; who mends them sees the others. */
@@ -53,11 +54,8 @@ export function RosterInput({ text, onText }: RosterInputProps) {
   const [refused, setRefused] = useState<TextKey>();
   const id = useId();
   const { rows, troubles } = readRoster(text);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const taken = await textOf(file);
-    input.value = '';
     setRefused('trouble' in taken ? taken.trouble : undefined);
     if ('text' in taken) onText(taken.text);
   };
@@ -81,17 +79,13 @@ export function RosterInput({ text, onText }: RosterInputProps) {
           }}
         />
       </div>
-      <label class="button file">
-        <Icon name="upload" />
+      <FileButton
+        accept=".csv,.txt,text/csv,text/plain"
+        do="act:roster-file"
+        onFiles={([file]) => void take(file)}
+      >
         {t('roster.file')}
-        <input
-          class="sr-only"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          data-do="act:roster-file"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      </FileButton>
       <div role="status">
         {refused && (
           <p class="told wrong" data-trouble={refused}>

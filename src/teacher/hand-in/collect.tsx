@@ -1,6 +1,7 @@
 // 收作答: results come in by the camera, as files, or as text, and each is told what became of it.
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink, Icon } from '../../controls/controls.tsx';
+import { FileButton } from '../../controls/file-button.tsx';
 import { beep } from '../../scanning/beep.ts';
 import { Camera } from '../../scanning/camera.tsx';
 import { t } from '../../text/text.ts';
@@ -67,21 +68,13 @@ function Files({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label class="button file">
-        <Icon name="upload" />
+      <FileButton
+        accept=".json,.txt,application/json,text/plain,image/*"
+        multiple
+        onFiles={onFiles}
+      >
         {t('collect.files')}
-        <input
-          class="sr-only"
-          type="file"
-          multiple
-          accept=".json,.txt,application/json,text/plain,image/*"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            onFiles([...(input.files ?? [])]);
-            input.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
       <p class="soft">{t('collect.files-lead')}</p>
     </div>
   );

@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Result } from '../../base/result.ts';
-import { Button, Dialog, Icon } from '../../controls/controls.tsx';
+import { Button, Dialog } from '../../controls/controls.tsx';
+import { FileButton } from '../../controls/file-button.tsx';
 import { Progress } from '../../controls/meter.tsx';
 import type { BackupTrouble } from '../../store/backup.ts';
 import type { Merged } from '../../store/store.ts';
@@ -90,12 +91,9 @@ export function BringInBackup({ bringIn }: { bringIn: BringIn }) {
   const told = useSignal<Told>({ state: 'quiet' });
   const [locked, setLocked] = useState<File>();
   const { bring, underway } = useBringIn(bringIn);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     told.value = { state: 'busy' };
     const result = await bring(file);
-    input.value = '';
     if (result.ok) told.value = { state: 'done', result };
     else if (result.error !== 'locked')
       told.value = { state: 'done', result: { ok: false, error: result.error } };
@@ -108,17 +106,13 @@ export function BringInBackup({ bringIn }: { bringIn: BringIn }) {
   const wrong = told.value.state === 'done' && !told.value.result.ok;
   return (
     <>
-      <label class="button file">
-        <Icon name="upload" />
+      <FileButton
+        accept=".json,application/json"
+        disabled={state === 'busy'}
+        onFiles={([file]) => void take(file)}
+      >
         {t('teacher.import-backup')}
-        <input
-          class="sr-only"
-          type="file"
-          accept=".json,application/json"
-          disabled={told.value.state === 'busy'}
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      </FileButton>
       <p class={`told ${wrong ? 'wrong' : state}`} role="status">
         {wordsOf(told.value)}
       </p>
