@@ -15,7 +15,7 @@ import { NoWords } from './no-words.tsx';
 import { keepInLull } from './offline/early.ts';
 import { route } from './routes.ts';
 import { settings } from './settings.ts';
-import { whenIdle } from './when-idle.ts';
+import { fetchWhenIdle } from './when-idle.ts';
 
 // Whoever comes by a link to a level gets it fetched beside the words of the game.
 if (route.value.page === 'play') {
@@ -37,9 +37,10 @@ if (element) {
     render(<NoWords fault={fault} />, element);
   }
 }
-whenIdle(() => {
-  import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
-});
+fetchWhenIdle(
+  () => import('./healing/watch.ts'),
+  ({ watch }) => watch(),
+);
 /** Whether the device goes round a class, or stands on a table. */
 const goesRound = (): boolean => {
   const { turns, station, kiosk } = settings.value;

@@ -19,7 +19,7 @@ import { guarded } from './lock/guarded.tsx';
 import { keepInLull } from './offline/early.ts';
 import { change, settings } from './settings.ts';
 import { titlesIn } from './shelf.ts';
-import { whenIdle } from './when-idle.ts';
+import { fetchWhenIdle } from './when-idle.ts';
 
 async function switchTo(next: Locale): Promise<void> {
   await showIn(next);
@@ -70,9 +70,10 @@ async function start(element: HTMLElement): Promise<void> {
   keepInLull({ isCalm: () => !isProjected(place.value), isUntouched: () => false });
 }
 
-whenIdle(() => {
-  import('./healing/watch.ts').then(({ watch }) => watch()).catch(() => {});
-});
+fetchWhenIdle(
+  () => import('./healing/watch.ts'),
+  ({ watch }) => watch(),
+);
 const element = document.getElementById('console');
 // A kiosk has no console: staff have their own panel there.
 if (settings.value.kiosk) location.replace('./#/kiosk');

@@ -90,6 +90,23 @@ test('after one visit everything works from a cold start', async ({ page, contex
   await expect(the(cold, 'act:lock')).toBeVisible();
 });
 
+test('who loses the network before anything is kept gets the game kept once it is back', async ({
+  page,
+  context,
+  site,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED/);
+  const missed: string[] = [];
+  page.on('requestfailed', (request) => missed.push(request.url()));
+  await page.goto('./');
+  await context.setOffline(true);
+  await expect.poll(() => missed.some((url) => /\/start-[^/]+\.js$/.test(url))).toBe(true);
+  expect(site.asked).not.toContain('service-worker.js');
+  await context.setOffline(false);
+  await kept(page);
+});
+
 test('the browser would install it, under any path', async ({ page, context, site }) => {
   await page.goto('./');
   const cdp = await context.newCDPSession(page);

@@ -85,9 +85,15 @@ export class Shift {
       await pass(this.booth.page, this.dice.throw(18));
     } catch (fault) {
       const { message } = fault as Error;
-      throw new Breach(
-        `${this.plan.name}, seed ${this.plan.seed}: ${message}\n    ${this.#trail.join(' | ')}`,
-      );
+      const said = await this.booth.page.locator('main').innerText({ timeout: 1000 }).catch(String);
+      const lines = [
+        `${this.plan.name}, seed ${this.plan.seed}: ${message}`,
+        `what lasts: ${[...this.#spells.keys()].join(', ')}`,
+        `on the page: ${said.replaceAll(/\s+/g, ' ')}`,
+        `in the console: ${this.booth.troubles.slice(-5).join(' / ')}`,
+        this.#trail.join(' | '),
+      ];
+      throw new Breach(lines.join('\n    '));
     } finally {
       this.wrote += this.#monkey.wrote;
     }

@@ -1,7 +1,7 @@
 // What the browser tells only once, perhaps before anything is fetched: that the game can be installed, and
 // that another build answers from now on.
 import { signal } from '@preact/signals';
-import { whenIdle } from '../when-idle.ts';
+import { fetchWhenIdle } from '../when-idle.ts';
 import type { Surroundings } from './start.tsx';
 
 /** How a browser offers to install the game; missing in TypeScript's library. */
@@ -37,13 +37,10 @@ export function keepInLull(surroundings: Surroundings): void {
   if (!import.meta.env.PROD) return;
   const later = () =>
     setTimeout(() => {
-      whenIdle(() => {
-        // Without a network there is nothing to keep.
-        import('./start.tsx').then(
-          ({ start }) => start(surroundings),
-          () => {},
-        );
-      });
+      fetchWhenIdle(
+        () => import('./start.tsx'),
+        ({ start }) => void start(surroundings),
+      );
     }, QUIET);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
