@@ -14,6 +14,7 @@ import { locale, t } from '../text/text.ts';
 import { ActivityView } from '../workbench/bench.tsx';
 import { ElsewherePage } from './elsewhere-lazy.tsx';
 import type { EndProps } from './end-view.tsx';
+import { noteFault } from './healing/note.ts';
 import { patiently } from './healing/patiently.ts';
 import { listenToKeys } from './keys.ts';
 import { NotThere } from './load.ts';
@@ -56,9 +57,11 @@ export function PlayPage({ level, ...inTurns }: PlayPageProps) {
     opening: { anew: false },
   });
   useEffect(() => {
-    openLevel(level, round.opening).then(setOpened, (fault: unknown) =>
-      setOpened(fault instanceof NotThere ? 'unknown' : 'failed'),
-    );
+    openLevel(level, round.opening).then(setOpened, (fault: unknown) => {
+      const isUnknown = fault instanceof NotThere;
+      if (!isUnknown) noteFault(fault, 'page');
+      setOpened(isUnknown ? 'unknown' : 'failed');
+    });
     return () => change({ open: null });
   }, [level, round]);
   if (opened === 'unknown' && !inTurns.inKiosk) return <Lost />;

@@ -38,6 +38,8 @@ const readable = (rows: readonly unknown[]): Total[] =>
 interface Known {
   settings?: KioskSettings | undefined;
   visitor?: Visitor | undefined;
+  /** Stands for the visitor, if the visit began on this page. */
+  player?: Player | undefined;
   totals?: readonly Total[];
 }
 
@@ -121,7 +123,7 @@ export class Booth {
   begin(visitor: Visitor, player: Player, hour = visitor.since.slice(0, 13)): Promise<void> {
     return this.#inTurn(async () => {
       await this.#end(hour);
-      this.#known.visitor = visitor;
+      Object.assign(this.#known, { visitor, player });
       try {
         await this.#write(async (work) => {
           await this.#settle(work);
@@ -263,7 +265,7 @@ export class Booth {
   /** Forgets a visitor of whom something is remembered. */
   #forget(player: string, attempts: readonly Attempt[]): void {
     this.#visitor = undefined;
-    this.#known.visitor = undefined;
+    Object.assign(this.#known, { visitor: undefined, player: undefined });
     for (const { id } of attempts) this.#memory.attempts.delete(id);
     for (const [id, row] of this.#memory.pictures) {
       if (row.player === player) this.#memory.pictures.delete(id);
@@ -283,15 +285,22 @@ export class Booth {
 
   /** What the kiosk goes by, and what it counted, is put back where the database vanished. */
   async #putBack(database: Database): Promise<void> {
-    const { settings, visitor, totals = [] } = this.#known;
-    const work = database.transaction(['kiosk', 'visits'], 'readwrite');
-    const [kiosk, visits] = [work.objectStore('kiosk'), work.objectStore('visits')];
-    const there = new Set([...(await kiosk.getAllKeys()), ...(await visits.getAllKeys())]);
-    if (settings && !there.has(SETTINGS)) await kiosk.put(settings, SETTINGS);
-    if (visitor && !there.has(VISITOR)) await kiosk.put(visitor, VISITOR);
+    const { settings, visitor, player, totals = [] } = this.#known;
+    const work = database.transaction(['kiosk', 'players', 'visits'], 'readwrite');
+    const kiosk = work.objectStore('kiosk');
+    const players = work.objectStore('players');
+    const visits = work.objectStore('visits');
+    const isMissing = async (rows: Pick<typeof kiosk, 'getKey'>, key: string) =>
+      (await rows.getKey(key)) === undefined;
+    if (settings && (await isMissing(kiosk, SETTINGS))) await kiosk.put(settings, SETTINGS);
+    if (visitor && (await isMissing(kiosk, VISITOR))) {
+      await kiosk.put(visitor, VISITOR);
+      if (player) await players.put(player, player.id);
+    }
+    const counted = new Set(await visits.getAllKeys());
     for (const row of totals) {
       const key = totalKey(row);
-      if (!there.has(key)) await visits.put(row, key);
+      if (!counted.has(key)) await visits.put(row, key);
     }
     await work.done;
   }

@@ -85,11 +85,9 @@ export class Shift {
       await pass(this.booth.page, this.dice.throw(18));
     } catch (fault) {
       const { message } = fault as Error;
-      const said = await this.booth.page.locator('main').innerText({ timeout: 1000 }).catch(String);
       const lines = [
         `${this.plan.name}, seed ${this.plan.seed}: ${message}`,
         `what lasts: ${[...this.#spells.keys()].join(', ')}`,
-        `on the page: ${said.replaceAll(/\s+/g, ' ')}`,
         `in the console: ${this.booth.troubles.slice(-5).join(' / ')}`,
         this.#trail.join(' | '),
       ];
@@ -116,7 +114,7 @@ export class Shift {
   async #see(): Promise<Sight> {
     const sight = await lookUp(this.booth.page, this.#spells.has('network cut') ? 1000 : undefined);
     this.judge.ledger.see(sight);
-    this.#note(sight.at + (sight.level ? ` ${sight.level} ${sight.moment}` : ''));
+    this.#note([sight.at, sight.level, sight.moment, sight.told].filter(Boolean).join(' '));
     return sight;
   }
 

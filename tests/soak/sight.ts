@@ -26,6 +26,8 @@ export interface Sight {
   level: string;
   /** Which moment of the play it is. */
   moment: string;
+  /** What is told where something went wrong; empty elsewhere. */
+  told: string;
 }
 
 /** Runs in the page. */
@@ -44,7 +46,9 @@ function seen(): Sight {
     if (play) return play.dataset.ending === undefined ? 'play' : 'ending';
     return 'end';
   };
-  return { at: at(), level: play?.dataset.level ?? '', moment: play?.dataset.moment ?? '' };
+  const { level = '', moment = '' } = play?.dataset ?? {};
+  const told = document.querySelector('main [role="alert"]')?.textContent ?? '';
+  return { at: at(), level, moment, told };
 }
 
 /** Looks; a page that is just being opened is busy. */
@@ -54,7 +58,7 @@ export async function look(page: Page): Promise<Sight> {
   } catch (fault) {
     if (!isOpening(fault)) throw fault;
     await page.waitForLoadState();
-    return { at: 'busy', level: '', moment: '' };
+    return { at: 'busy', level: '', moment: '', told: '' };
   }
 }
 

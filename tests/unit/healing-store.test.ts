@@ -77,9 +77,13 @@ test('a kiosk knows after that how it is set up, and counts the visit once', asy
   await later.booth.begin({ version: 1, player: 'p1', since: AT }, player);
   await vanish();
   expect(await later.booth.settings()).toEqual(settings);
+  // Whoever was about to pick a level can.
+  expect(await later.players()).toEqual([player]);
   expect(await later.booth.end('2026-11-27T10')).toBe(true);
   expect(await later.booth.end('2026-11-27T10')).toBe(false);
   expect((await later.booth.totals()).map(({ level, left }) => [level, left])).toEqual([['', 1]]);
+  await vanish();
+  expect(await later.players()).toEqual([]);
   later.close();
 });
 

@@ -10,7 +10,7 @@ function seen(...all: string[]): Ledger {
   const ledger = new Ledger();
   for (const one of all) {
     const [at = '', level = ''] = one.split(':');
-    ledger.see({ at: at as At, level, moment: '' });
+    ledger.see({ at: at as At, level, moment: '', told: '' });
   }
   return ledger;
 }
@@ -23,7 +23,7 @@ const total = (level: string, finished: number, left: number) => ({
 test('a visit is counted when the loop is back, and is finished by an ending', () => {
   const ledger = seen('loop', 'start', 'levels', 'play:a/b', 'ending:a/b', 'end', 'thanks');
   expect(ledger.count(VISITS)).toEqual({ finished: 0, left: 0 });
-  ledger.see({ at: 'loop', level: '', moment: '' });
+  ledger.see({ at: 'loop', level: '', moment: '', told: '' });
   expect(ledger.count(VISITS)).toEqual({ finished: 1, left: 0 });
   expect(ledger.count('a/b')).toEqual({ finished: 1, left: 0 });
 });
@@ -44,7 +44,7 @@ test('a level left unfinished goes on in the same play, a finished one begins an
 test('one too many or too few is told; a play that may have begun unseen is not', () => {
   const ledger = seen('start', 'levels');
   ledger.pick();
-  ledger.see({ at: 'loop', level: '', moment: '' });
+  ledger.see({ at: 'loop', level: '', moment: '', told: '' });
   expect(ledger.differences([total('', 0, 1)])).toEqual([]);
   expect(ledger.differences([total('', 0, 1), total('a/b', 0, 1)])).toEqual([]);
   expect(ledger.differences([total('', 0, 1), total('a/b', 0, 2)])).toHaveLength(1);
