@@ -7,7 +7,7 @@ import { DIST } from '../driver/levels.ts';
 import type { Booth } from './booth.ts';
 import { spend } from './day.ts';
 import { type Hour, measure } from './held.ts';
-import { soakOf } from './plans.ts';
+import { type SoakPlan, soakOf } from './plans.ts';
 import { report, type Spent } from './report.ts';
 
 /** A number given on the command line. */
@@ -28,8 +28,8 @@ let stopped = false;
 process.on('SIGINT', () => {
   stopped = true;
 });
-const all: Spent[] = [];
-for (const { stage, plan } of days) {
+/** Spends a day in a browser of its own. */
+async function spent({ stage, plan }: SoakPlan): Promise<Spent> {
   const began = Date.now();
   const measured: Hour[] = [];
   const browser = await chromium.launch({
@@ -42,12 +42,17 @@ for (const { stage, plan } of days) {
     const held = await measure(hour, booth);
     measured.push(held);
     const minutes = Math.round((Date.now() - began) / 60_000);
-    console.error(`hour ${hour}, visit ${nth}, after ${minutes} min: ${JSON.stringify(held)}`);
+    console.error(
+      `${plan.name}, hour ${hour}, visit ${nth}, after ${minutes} min: ${JSON.stringify(held)}`,
+    );
   };
   const day = await spend(browser, served.url, plan, { onHour, goesOn: () => !stopped });
   await browser.close();
-  all.push({ day, hours: measured, took: (Date.now() - began) / 1000 });
+  return { day, hours: measured, took: (Date.now() - began) / 1000 };
 }
+
+// At the same time, for each has much to wait for.
+const all = await Promise.all(days.map(spent));
 await served.close();
 const { lines, breaches } = report(all);
 console.log([...lines, '', ...breaches].join('\n'));
