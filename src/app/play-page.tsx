@@ -9,11 +9,10 @@ import { PlayView } from '../dialogue/play-view.tsx';
 import { backlogOf } from '../play/backlog.ts';
 import { debriefOf } from '../play/debrief.ts';
 import { type Screen, screenOf } from '../play/screen.ts';
-import { canSpeak, say } from '../text/speech.ts';
-import { locale, t } from '../text/text.ts';
-import { ActivityView } from '../workbench/bench.tsx';
+import { t } from '../text/text.ts';
 import { ElsewherePage } from './elsewhere-lazy.tsx';
 import type { EndProps } from './end-view.tsx';
+import { useFurnished } from './furnished.tsx';
 import { noteFault } from './healing/note.ts';
 import { patiently } from './healing/patiently.ts';
 import { listenToKeys } from './keys.ts';
@@ -24,8 +23,8 @@ import { useUndisturbed } from './offline/undisturbed.ts';
 import { OlderNotice } from './older-notice.tsx';
 import { type Opening, type OpenLevel, openLevel } from './open-level.ts';
 import { go } from './routes.ts';
-import { change, lessMotion, settings } from './settings.ts';
-import { useMaterial, useScenery, useWords } from './staging.ts';
+import { change } from './settings.ts';
+import { useWords } from './staging.ts';
 import { Waiting } from './waiting.tsx';
 
 interface PlayPageProps {
@@ -140,8 +139,7 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck, inKiosk }: PlayPro
   const [lookingBack, setLookingBack] = useState(false);
   const [reading, setReading] = useState(false);
   const elsewhere = loop.elsewhere.value;
-  const material = useMaterial(opened, words, screen);
-  const { setHost, scenery } = useScenery(opened, words, screen, fetchEnd);
+  const furnished = useFurnished(opened, words, screen, fetchEnd);
   useEffect(() => listenToKeys(), []);
   useEffect(
     () => store.holding(() => ({ players: [opened.player], attempts: [loop.attempt.peek()] })),
@@ -175,26 +173,10 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck, inKiosk }: PlayPro
       />
     );
   }
-  const place = level.places[screen.stage.place];
-  const { shown } = screen;
-  const listen = () => {
-    if (shown.kind !== 'line') return;
-    scenery.current?.duck(true);
-    say(words[shown.text] ?? '', locale.value, settings.value.speech, () =>
-      scenery.current?.duck(false),
-    );
-  };
   return (
     <>
       <PlayView
-        level={level.id}
-        academy={level.academy}
-        screen={screen}
-        words={words}
-        still={{ url: `./${place?.url ?? ''}`, alt: words[place?.alt ?? ''] ?? '' }}
-        speed={lessMotion() ? 'at-once' : settings.value.speed}
-        onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
-        dispatch={loop.dispatch}
+        {...furnished}
         bar={{ onBacklog: () => setReading(true), onLeave: leave }}
         renderEnding={(ending) => (
           <TheEnd
@@ -207,14 +189,6 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck, inKiosk }: PlayPro
             onCheck={onCheck}
           />
         )}
-        renderActivity={(activity) => (
-          <ActivityView
-            shown={activity}
-            words={words}
-            material={material}
-            dispatch={loop.dispatch}
-          />
-        )}
         notice={
           inKiosk ? (
             inKiosk.notice
@@ -225,7 +199,6 @@ function Play({ opened, onAgain, onHere, onHandOver, onCheck, inKiosk }: PlayPro
             </>
           )
         }
-        stageRef={setHost}
       />
       {reading && (
         <Backlog said={backlogOf(level, state)} words={words} onClose={() => setReading(false)} />

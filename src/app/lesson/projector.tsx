@@ -11,15 +11,14 @@ import { Menu } from '../../teacher/projector/menu.tsx';
 import { RemoteBar } from '../../teacher/projector/remote-bar.tsx';
 import { RoundView } from '../../teacher/projector/round-view.tsx';
 import { addressOf, LESSON } from '../../teacher/route.ts';
-import { canSpeak, say } from '../../text/speech.ts';
-import { bring, locale, t } from '../../text/text.ts';
-import { ActivityView } from '../../workbench/bench.tsx';
+import { bring, t } from '../../text/text.ts';
 import { present } from '../clock.ts';
 import { ElsewherePage } from '../elsewhere-lazy.tsx';
+import { useFurnished } from '../furnished.tsx';
 import { NotKept } from '../not-kept.tsx';
 import { useUndisturbed } from '../offline/undisturbed.ts';
-import { change, lessMotion, settings } from '../settings.ts';
-import { useMaterial, useScenery, useWords } from '../staging.ts';
+import { change } from '../settings.ts';
+import { useWords } from '../staging.ts';
 import { branchesOf } from './branches.ts';
 import { LessonEnd } from './lesson-end.tsx';
 import { onwardOf } from './onward.ts';
@@ -106,8 +105,7 @@ function Projected({ opened, onHere }: ProjectedProps) {
   const state = loop.state.value;
   const screen = screenOf(level, state);
   const { shown, exploring } = screen;
-  const { setHost, scenery } = useScenery(opened, words, screen, () => bring('desk'));
-  const material = useMaterial(opened, words, screen);
+  const furnished = useFurnished(opened, words, screen, () => bring('desk'));
   const { round, take } = useRound(opened, screen, state);
   const [cover, setCover] = useState<Cover>();
   const [hidden, setHidden] = useState(false);
@@ -140,25 +138,10 @@ function Projected({ opened, onHere }: ProjectedProps) {
   const wordsOf = (keys: readonly string[]) => keys.map((key) => words[key] ?? '');
   const forward = onwardOf({ round, shown, take, dispatch: loop.dispatch });
   const onward = past.back > 0 ? past.onward : forward;
-  const place = level.places[screen.stage.place];
-  const listen = () => {
-    if (shown.kind !== 'line') return;
-    scenery.current?.duck(true);
-    say(words[shown.text] ?? '', locale.value, settings.value.speech, () =>
-      scenery.current?.duck(false),
-    );
-  };
   return (
     <div class="projector">
       <PlayView
-        level={level.id}
-        academy={level.academy}
-        screen={screen}
-        words={words}
-        still={{ url: `./${place?.url ?? ''}`, alt: words[place?.alt ?? ''] ?? '' }}
-        speed={lessMotion() ? 'at-once' : settings.value.speed}
-        onListen={canSpeak(locale.value) && settings.value.speech > 0 ? listen : undefined}
-        dispatch={loop.dispatch}
+        {...furnished}
         aside={{ exploring: t('lesson.exploring'), back: t('lesson.return') }}
         {...(round && {
           renderChoice: (choice) => (
@@ -187,16 +170,7 @@ function Projected({ opened, onHere }: ProjectedProps) {
             onEnd={() => leave(true)}
           />
         )}
-        renderActivity={(activity) => (
-          <ActivityView
-            shown={activity}
-            words={words}
-            material={material}
-            dispatch={loop.dispatch}
-          />
-        )}
         notice={<NotKept keeping={loop.keeping.value} store={store} />}
-        stageRef={setHost}
       />
       {past.shown}
       <RemoteBar
