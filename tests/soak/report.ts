@@ -6,8 +6,8 @@ import { type Hour, longest } from './held.ts';
 /** The most that may be held at the end, as a share of what was after an hour. */
 const HEAP = 1.3;
 
-/** Seconds of a day after which one of its pages must have been open for long. */
-const LONG = 3 * 3600;
+/** A day that is to last more hours than these has pages that are open for long. */
+const LONG = 3;
 
 export interface Spent {
   day: Day;
@@ -63,8 +63,8 @@ export function report(all: readonly Spent[]): { lines: string[]; breaches: stri
   const counted = sum(({ counted: { finished, left } }) => finished + left);
   const grown = growth(all[0]?.hours ?? []);
   const breaches = [...days.flatMap((day) => day.breaches), ...grown.breaches];
-  const lasted = days[0]?.seconds ?? 0;
-  if (grown.rows.length === 0 && lasted > LONG) breaches.push('no page was open for two hours');
+  const planned = days[0]?.plan.hours ?? 0;
+  if (grown.rows.length === 0 && planned > LONG) breaches.push('no page was open for two hours');
   for (const { plan, seen: was, counted: is } of days) {
     if (was.finished === is.finished && was.left === is.left) continue;
     breaches.push(`${plan.name}: counted ${JSON.stringify(is)}, seen ${JSON.stringify(was)}`);
