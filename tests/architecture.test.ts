@@ -94,16 +94,19 @@ interface SourceFile {
   imports: string[];
 }
 
+/** What a file's text imports, as it is written there. */
+const importsIn = (text: string): string[] =>
+  [
+    ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gm),
+    ...text.matchAll(/^import\s+'([^']+)'/gm),
+    ...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g),
+  ].flatMap((match) => match[1] ?? []);
+
 const files: SourceFile[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => {
     const text = readFileSync(join(SRC, name), 'utf8');
-    const imports = [
-      ...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+'([^']+)'/gm),
-      ...text.matchAll(/^import\s+'([^']+)'/gm),
-      ...text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g),
-    ].flatMap((match) => match[1] ?? []);
-    return { name, folder: name.split(/[\\/]/)[0] ?? '', text, imports };
+    return { name, folder: name.split(/[\\/]/)[0] ?? '', text, imports: importsIn(text) };
   });
 
 /** The credits page shows a file that lies beside the pictures it credits. */
@@ -190,4 +193,23 @@ test('the rules of an activity bring no schema along: browsers judge, only build
       /^import (?!type\b)[^;]*'\.{1,2}\/(?:\w+\/)?schema\.ts'/m.test(text),
   );
   expect(breaches.map(({ name }) => name)).toEqual([]);
+});
+
+test('what runs outside the runner of unit tests asks nothing of it', () => {
+  const seen = new Set<string>();
+  const breaches: string[] = [];
+  const follow = (file: string): void => {
+    if (seen.has(file) || !file.endsWith('.ts')) return;
+    seen.add(file);
+    for (const path of importsIn(readFileSync(file, 'utf8'))) {
+      if (path === 'vitest') breaches.push(relative(import.meta.dirname, file));
+      else if (path.startsWith('.')) follow(resolve(dirname(file), path));
+    }
+  };
+  for (const folder of ['bench', 'soak', 'driver', 'browser']) {
+    const within = join(import.meta.dirname, folder);
+    for (const name of readdirSync(within)) follow(join(within, name));
+  }
+  expect(seen.size).toBeGreaterThan(100);
+  expect(breaches).toEqual([]);
 });

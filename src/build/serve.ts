@@ -67,10 +67,14 @@ export interface Served {
 
 /**
  * Compresses the text in a folder and serves it to this machine and its network.
- * @param port 0 takes any that is free
+ * @param port 0 takes any that is free @param headersFor what is sent with each file
  * Rejects when the folder is not there or the port is taken.
  */
-export async function serveFolder(folder: string, port: number): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  headersFor = headersOf,
+): Promise<Served> {
   await compressFolder(folder);
   const files = sirv(folder, {
     brotli: true,
@@ -86,7 +90,7 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
   });
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    const headers = headersOf(path, isThisMachine(request.headers.host));
+    const headers = headersFor(path, isThisMachine(request.headers.host));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

@@ -4,7 +4,7 @@ import { openAttempt, record } from '../../src/attempt/record.ts';
 import type { Level } from '../../src/level/level.ts';
 import { begin, reduce } from '../../src/play/reduce.ts';
 import type { Action, PlayState } from '../../src/play/state.ts';
-import { actionsIn } from './levels.ts';
+import { actionsIn } from './actions.ts';
 import { onward } from './onward.ts';
 
 export const NOW = '2026-11-23T09:05:00+08:00';

@@ -7,8 +7,9 @@ import { resultOf } from '../../src/attempt/retell.ts';
 import { stepAt } from '../../src/play/reduce.ts';
 import { endingOf, ownStory, scoreOf } from '../../src/play/score.ts';
 import { readBackup } from '../../src/store/backup.ts';
+import { actionsIn, picks } from '../support/actions.ts';
 import { writeBackup } from '../support/backup.ts';
-import { actionsIn, catalogue, picks } from '../support/levels.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, opened, play, playOut, start, take } from '../support/records.ts';
 
 describe.each(catalogue.levels.map(({ level }) => ({ id: level.id, level })))(

@@ -8,8 +8,9 @@ import { leavesFor, meritsOf, practisedIn, weightiest } from '../../src/play/mer
 import { promiseIn } from '../../src/play/promise.ts';
 import { endingOf, ownStory, pointsOf, scoreOf, total } from '../../src/play/score.ts';
 import { readBackup } from '../../src/store/backup.ts';
+import { picks } from '../support/actions.ts';
 import { writeBackup } from '../support/backup.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, opened, play, playOut } from '../support/records.ts';
 
 describe.each(catalogue.levels.map(({ level, words }) => ({ id: level.id, level, words })))(

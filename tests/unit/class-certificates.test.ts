@@ -5,7 +5,8 @@ import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import { certify } from '../../src/attempt/certificate.ts';
 import { certificateBook, earnedIn } from '../../src/report/certificates.ts';
 import { gradebook } from '../../src/report/gradebook.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, playOut } from '../support/records.ts';
 
 const LEVELS = new Map(

@@ -16,7 +16,8 @@ import {
 import { handedIn, receive } from '../../src/classroom/receive.ts';
 import type { Level } from '../../src/level/level.ts';
 import { levelTag } from '../../src/level/tag.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, playOut } from '../support/records.ts';
 
 const levels = catalogue.levels.map(({ level }) => level);

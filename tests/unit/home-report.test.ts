@@ -7,7 +7,8 @@ import { excerpt } from '../../src/report/excerpt.ts';
 import { gradebook, type Known } from '../../src/report/gradebook.ts';
 import { hasReport, homeReport } from '../../src/report/home-report.ts';
 import type { PictureRow } from '../../src/report/pictures.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { play, playOut } from '../support/records.ts';
 
 const levels = new Map<string, Known>(

@@ -8,7 +8,8 @@ import { ownFile, ownIn, ownOf } from '../../src/app/codes/own-file.ts';
 import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import type { Picture } from '../../src/attempt/picture.ts';
 import { Store } from '../../src/store/store.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, play, playOut } from '../support/records.ts';
 
 const levels = catalogue.levels.map(({ level }) => level);

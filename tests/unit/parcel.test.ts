@@ -27,7 +27,8 @@ import {
   SURE,
 } from '../../src/play/check.ts';
 import { bestWay } from '../driver/levels.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { play, playOut } from '../support/records.ts';
 
 const levels = catalogue.levels.map(({ level }) => level);

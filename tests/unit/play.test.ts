@@ -8,7 +8,8 @@ import { begin, decide, readOn, reduce, stepAt } from '../../src/play/reduce.ts'
 import { endingOf, scoreOf } from '../../src/play/score.ts';
 import { screenOf } from '../../src/play/screen.ts';
 import type { PlayState } from '../../src/play/state.ts';
-import { act, actionsIn, catalogue, picks } from '../support/levels.ts';
+import { act, actionsIn, picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { onward } from '../support/onward.ts';
 
 test('there is a level of each academy, and none has a problem', () => {

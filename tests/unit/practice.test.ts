@@ -5,7 +5,8 @@ import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import { COMPETENCIES } from '../../src/level/terms.ts';
 import { gradebook, type Known } from '../../src/report/gradebook.ts';
 import { byLevel, practiceOf, practisedAmong } from '../../src/report/practice.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { play, playOut } from '../support/records.ts';
 
 const levels = new Map<string, Known>(

@@ -13,7 +13,8 @@ import {
   type SaveCard,
 } from '../../src/classroom/save-card.ts';
 import { Store } from '../../src/store/store.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { NOW, play, playOut } from '../support/records.ts';
 
 const levels = catalogue.levels.map(({ level }) => level);

@@ -8,7 +8,8 @@ import { enter, fromLeft, look } from '../../src/play/cast.ts';
 import { begin } from '../../src/play/reduce.ts';
 import { screenOf } from '../../src/play/screen.ts';
 import type { Actor } from '../../src/play/state.ts';
-import { act, catalogue, picks } from '../support/levels.ts';
+import { act, picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { onward } from '../support/onward.ts';
 
 const actors: fc.Arbitrary<Actor> = fc.record({

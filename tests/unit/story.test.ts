@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../src/attempt/attempt.ts';
 import { type Story, stopName, storyOf } from '../../src/report/story.ts';
-import { catalogue, picks } from '../support/levels.ts';
+import { picks } from '../support/actions.ts';
+import { catalogue } from '../support/levels.ts';
 import { playOut } from '../support/records.ts';
 
 const PUPILS = 12;
