@@ -23,7 +23,13 @@ const levels = levelsPlugin({
 /** What the title is made of. */
 const FIRST = {
   name: 'first',
-  test: /node_modules\/(preact|@preact|i18next|zod|idb)\/|src\/(base|text|store)\/(?!locales|base32|base45|crc32|faults|trusted|size|upkeep|aside|clearing)|src\/app\/healing\/(moment|patiently)\.|src\/classroom\/(class|lesson)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|device|clock|load|player-label|when-idle|no-words|offline\/early)\.tsx?$/,
+  test: /node_modules\/(preact|@preact|i18next|zod)\/|src\/(base|text)\/(?!locales|base32|base45|crc32|trusted)|src\/store\/settings\.|src\/app\/healing\/(moment|patiently)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|load|when-idle|no-words|offline\/early)\.tsx?$/,
+};
+
+/** The store, which every page opens but the title. */
+const STORE = {
+  name: 'store',
+  test: /node_modules\/idb\/|src\/store\/(?!faults|size|upkeep|aside|clearing)|src\/classroom\/(class|lesson)\.|src\/app\/(device|clock|player-label)\.tsx?$/,
 };
 
 /** What is wanted only at the end of a play, or around it. */
@@ -37,7 +43,7 @@ const PICTURES = /src\/activities\/studio\/(drawing|line)\.ts/;
 const PLAY = {
   name: 'play',
   test: (id: string): boolean =>
-    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|begun|older-notice|play-loop|scenery|staging|keys|save-file|material|not-kept|elsewhere|elsewhere-lazy|pictures\/album|offline\/undisturbed)\.tsx?$/.test(
+    /src\/(dialogue|play|attempt|activities|level)\/|src\/workbench\/[a-z]+\.|src\/controls\/(badge|meter|phone|signs|toast)\.|src\/app\/(play-page|open-level|begun|furnished|older-notice|play-loop|scenery|staging|keys|save-file|material|not-kept|elsewhere|elsewhere-lazy|pictures\/album|offline\/undisturbed)\.tsx?$/.test(
       id,
     ) &&
     !AT_THE_END.test(id) &&
@@ -64,8 +70,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', teacher: 'teacher.html' },
-      // Few files, for each costs a round trip on a slow line: one for the title, one for a play.
-      output: { codeSplitting: { groups: [FIRST, PLAY] } },
+      // Few files, for each costs a round trip on a slow line: one for the title, two for a play.
+      output: { codeSplitting: { groups: [FIRST, STORE, PLAY] } },
     },
   },
 });

@@ -8,7 +8,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { locale, showIn } from '../text/text.ts';
 import { App } from './app.tsx';
-import { device } from './device.ts';
 import { patiently } from './healing/patiently.ts';
 import { expectLevel } from './load.ts';
 import { NoWords } from './no-words.tsx';
@@ -21,7 +20,7 @@ import { fetchWhenIdle } from './when-idle.ts';
 if (route.value.page === 'play') {
   expectLevel(route.value.level, settings.value.locale);
   import('./play-page.tsx').catch(() => {});
-  void device();
+  import('./device.ts').then(({ device }) => device()).catch(() => {});
 }
 const element = document.getElementById('app');
 if (element) {
