@@ -56,7 +56,8 @@ const tooSmall = (page: Page): Promise<string[]> =>
       '[data-gallery] :is(button, a, input, select, textarea, summary)',
     );
     return [...controls].flatMap((control) => {
-      const field = control.matches('.seek input') ? control.closest('label') : control;
+      const inLabel = control.matches('.seek input, .button.file input');
+      const field = inLabel ? control.closest('label') : control;
       const { width, height } = (field ?? control).getBoundingClientRect();
       const least = control.matches('td a, footer a') ? 44 : 47.9;
       const name = control.textContent || control.getAttribute('aria-label') || control.tagName;
