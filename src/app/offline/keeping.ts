@@ -58,10 +58,15 @@ async function say<T>(said: Said): Promise<T | undefined> {
   return worker ? ask<T>(worker, said) : undefined;
 }
 
+type Choice = Pick<Standing, 'wanted' | 'paused'>;
+
+/** What was chosen, until the worker has answered: it shows at once, and what was asked before undoes nothing. */
+let chosen: Choice | undefined;
+
 const hear = (told: Standing | undefined): Standing | undefined => {
   // Whatever another build keeps says nothing of this one.
   if (told?.build === BUILD) {
-    standing.value = told;
+    standing.value = { ...told, ...chosen };
     document.documentElement.dataset.kept = told.missing.length > 0 ? 'in-part' : 'whole';
   }
   return standing.value;
@@ -92,9 +97,18 @@ async function fetchMissing(): Promise<void> {
 const goOn = (): Promise<void> => navigator.locks.request(FETCHING, fetchMissing);
 
 /** Keeps another choice from now on. */
-export async function choose(choice: Pick<Standing, 'wanted' | 'paused'>): Promise<void> {
-  hear(await say<Standing>({ do: 'choose', wanted: choice.wanted, paused: choice.paused }));
-  if (!choice.paused) await goOn();
+export async function choose({ wanted, paused }: Choice): Promise<void> {
+  const choice = { wanted, paused };
+  chosen = choice;
+  if (standing.value) standing.value = { ...standing.value, ...choice };
+  // What is missing for it only the worker knows.
+  delete document.documentElement.dataset.kept;
+  const told = await say<Standing>({ do: 'choose', ...choice }).finally(() => {
+    // It may have been chosen otherwise meanwhile.
+    if (chosen === choice) chosen = undefined;
+  });
+  hear(told);
+  if (!paused) await goOn();
 }
 
 /** Begins to keep the game. Never rejects. */
