@@ -48,6 +48,7 @@ async function spent({ stage, plan }: SoakPlan): Promise<Spent> {
   };
   const day = await spend(browser, served.url, plan, { onHour, goesOn: () => !stopped });
   await browser.close();
+  for (const breach of day.breaches) console.error(breach);
   return { day, hours: measured, took: (Date.now() - began) / 1000 };
 }
 

@@ -234,10 +234,16 @@ export class Shift {
       await booth.plant();
       return false;
     }
-    await BREAKS[kind]?.(booth);
     const before = booth.loads;
+    await BREAKS[kind]?.(booth);
+    const first = await this.#see();
+    // It broke by itself already, and is back: the next touch would be somebody else's.
+    if (first.at === 'loop' && booth.loads > before) {
+      this.reopened += 1;
+      return true;
+    }
     // Something is to be shown: then it breaks.
-    await this.#do(await this.#see(), true);
+    await this.#do(first, true);
     await pass(booth.page, 1).catch(() => {});
     const sight = await lookUp(booth.page);
     if (sight.at !== 'alert' && sight.at !== 'loop' && booth.loads === before) return false;
