@@ -134,6 +134,8 @@ test('without a list and by keyboard alone, two votes each, to the votes afterwa
   await stored(shown);
   await pressAt(shown, 'lesson:end');
   await expect(shown).toHaveURL(/#lesson\//);
+  // The closing page tells the choices in the same way, and goes after the address has changed.
+  await expect(shown.locator('.closing')).toHaveCount(0);
   await expect(shown.locator('[data-choice]')).toHaveCount(choices.length);
   for (const [nth, decision] of choices.entries()) {
     const rows = shown.locator('[data-choice]').nth(nth).locator('tbody tr');
