@@ -1,21 +1,13 @@
 // A kiosk's rows: how it is set up, who is at it, and what it counted. A visit ends in one transaction, so
 // that it is counted exactly once and nothing of it is left. Where the device refuses, it goes on in memory.
 import type { Attempt, Player } from '../attempt/attempt.ts';
-import { together } from '../kiosk/figures.ts';
 import { type KioskSettings, kioskSchema } from '../kiosk/settings.ts';
-import {
-  bothOf,
-  countedOf,
-  type Total,
-  totalKey,
-  totalSchema,
-  withOneMore,
-  withoutThese,
-} from '../kiosk/totals.ts';
+import { countedOf, type Total } from '../kiosk/totals.ts';
 import { type Visitor, visitorSchema } from '../kiosk/visitor.ts';
 import { atOnce, type Database, type Writing } from './database.ts';
 import { restoring } from './lasting.ts';
 import { type Memory, SCHEMAS } from './rows.ts';
+import { Totals } from './totals.ts';
 
 /** Keys in the table of the kiosk. */
 const SETTINGS = 'settings';
@@ -30,17 +22,12 @@ const TABLES_OF_A_VISIT = [
   'visits',
 ] as const;
 
-/** Rows of the totals that can be read. */
-const readable = (rows: readonly unknown[]): Total[] =>
-  rows.flatMap((row) => totalSchema.safeParse(row).data ?? []);
-
 /** What is kept by a kiosk outside the rows of a visit, as it was read or kept last. */
 interface Known {
   settings?: KioskSettings | undefined;
   visitor?: Visitor | undefined;
   /** Stands for the visitor, if the visit began on this page. */
   player?: Player | undefined;
-  totals?: readonly Total[];
 }
 
 /** Deletes everything of a visitor. */
@@ -52,16 +39,6 @@ async function wipe(work: Writing, player: string): Promise<void> {
   await work.objectStore('players').delete(player);
 }
 
-/** Changes a row of the totals. */
-async function recount(
-  work: Writing,
-  key: string,
-  change: (row: Total | undefined) => Total,
-): Promise<void> {
-  const visits = work.objectStore('visits');
-  await visits.put(change(totalSchema.safeParse(await visits.get(key)).data), key);
-}
-
 export class Booth {
   readonly #database: Database | undefined;
   /** Rows that the device did not take. */
@@ -71,8 +48,7 @@ export class Booth {
   #visitor: Visitor | undefined;
   /** For a database that vanishes. */
   readonly #known: Known = {};
-  /** Counted here, and to be added to the rows of the device with the next visit that it takes. */
-  readonly #totals = new Map<string, Total>();
+  readonly #totals: Totals;
   /** Visitors whose visit has ended: what still comes from them is kept no more. */
   readonly #gone = new Set<string>();
   /** Those of them who are counted, and could not be wiped off the device yet. */
@@ -83,6 +59,7 @@ export class Booth {
   constructor(database: Database | undefined, memory: Memory) {
     this.#database = database;
     this.#memory = memory;
+    this.#totals = new Totals(database);
     restoring(database, (opened) => this.#putBack(opened));
   }
 
@@ -91,7 +68,7 @@ export class Booth {
     if (this.#settings) return this.#settings;
     const { data } = kioskSchema.safeParse(await this.#row(SETTINGS));
     this.#known.settings = data;
-    this.#known.totals ??= await this.#totalRows();
+    await this.#totals.learn();
     return data;
   }
 
@@ -125,12 +102,14 @@ export class Booth {
       await this.#end(hour);
       Object.assign(this.#known, { visitor, player });
       try {
-        await this.#write(async (work) => {
-          await this.#settle(work);
+        const rows = await this.#write(async (work) => {
+          await this.#wipeEnded(work);
           await work.objectStore('players').put(player, player.id);
           await work.objectStore('kiosk').put(visitor, VISITOR);
+          return this.#totals.add(work, []);
         });
-        this.#settled();
+        this.#unwiped.clear();
+        this.#totals.added(rows);
       } catch {
         this.#visitor = visitor;
         this.#memory.players.set(player.id, player);
@@ -148,10 +127,8 @@ export class Booth {
   }
 
   /** All that was counted, hour by hour, in no order. */
-  async totals(): Promise<Total[]> {
-    const totals = new Map((await this.#totalRows()).map((row) => [totalKey(row), row]));
-    for (const [key, row] of this.#totals) totals.set(key, bothOf(totals.get(key), row));
-    return [...totals.values()];
+  totals(): Promise<Total[]> {
+    return this.#totals.all();
   }
 
   /**
@@ -159,29 +136,7 @@ export class Booth {
    * Rejects if the device refuses; then nothing is forgotten. @param away as `totals` gave them
    */
   forgetTotals(away: readonly Total[]): Promise<void> {
-    return this.#inTurn(async () => {
-      /** What of a row is still to be taken off, for the device may have refused a part of it. */
-      const due = new Map(together(away).map((row) => [totalKey(row), row]));
-      if (this.#database) {
-        await this.#write(async (work) => {
-          const visits = work.objectStore('visits');
-          for (const gone of together(away)) {
-            const key = totalKey(gone);
-            const row = totalSchema.safeParse(await visits.get(key)).data;
-            if (!row) continue;
-            const rest = withoutThese(row, gone);
-            await (rest ? visits.put(rest, key) : visits.delete(key));
-            due.set(key, withoutThese(gone, row) ?? { ...gone, finished: 0, left: 0 });
-          }
-        });
-      }
-      for (const [key, gone] of due) {
-        const row = this.#totals.get(key);
-        const rest = row && withoutThese(row, gone);
-        if (rest) this.#totals.set(key, rest);
-        else this.#totals.delete(key);
-      }
-    });
+    return this.#inTurn(() => this.#totals.forget(away));
   }
 
   async #end(hour: string): Promise<boolean> {
@@ -198,7 +153,7 @@ export class Booth {
       return countedOf(hour, [...plays.values()]);
     };
     try {
-      await this.#write(async (work) => {
+      const rows = await this.#write(async (work) => {
         const held = visitorSchema.safeParse(await work.objectStore('kiosk').get(VISITOR)).data;
         // It was counted by another tab, or by this one just before its connection ended.
         const isCounted = isKept && held?.player !== player;
@@ -208,17 +163,13 @@ export class Booth {
         }
         // Wiping comes first: it makes room.
         await wipe(work, player);
-        await this.#settle(work);
-        for (const one of isCounted ? [] : counted()) {
-          await recount(work, totalKey(one), (row) => withOneMore(row, one));
-        }
+        await this.#wipeEnded(work);
+        return this.#totals.add(work, isCounted ? [] : counted());
       });
-      this.#settled();
+      this.#unwiped.clear();
+      this.#totals.added(rows);
     } catch {
-      for (const one of counted()) {
-        const key = totalKey(one);
-        this.#totals.set(key, withOneMore(this.#totals.get(key), one));
-      }
+      this.#totals.wait(counted());
       await this.#onlyWipe(player);
     }
     this.#forget(player, remembered);
@@ -237,29 +188,15 @@ export class Booth {
   }
 
   /** Writes into the tables of a visit: all of it or, if it rejects, nothing. */
-  async #write(write: (work: Writing) => Promise<void>): Promise<void> {
+  async #write<T>(write: (work: Writing) => Promise<T>): Promise<T> {
     if (!this.#database) throw new Error('refused');
-    const rows = await atOnce(this.#database, TABLES_OF_A_VISIT, async (work) => {
-      await write(work);
-      return work.objectStore('visits').getAll();
-    });
-    this.#known.totals = readable(rows);
-  }
-
-  async #wipeEnded(work: Writing): Promise<void> {
-    for (const player of this.#unwiped) await wipe(work, player);
-    await work.objectStore('kiosk').delete(VISITOR);
+    return atOnce(this.#database, TABLES_OF_A_VISIT, write);
   }
 
   /** Makes up for what the device did not take before. */
-  async #settle(work: Writing): Promise<void> {
-    await this.#wipeEnded(work);
-    for (const [key, total] of this.#totals) await recount(work, key, (row) => bothOf(row, total));
-  }
-
-  #settled(): void {
-    this.#unwiped.clear();
-    this.#totals.clear();
+  async #wipeEnded(work: Writing): Promise<void> {
+    for (const player of this.#unwiped) await wipe(work, player);
+    await work.objectStore('kiosk').delete(VISITOR);
   }
 
   /** Forgets a visitor of whom something is remembered. */
@@ -278,31 +215,19 @@ export class Booth {
     return this.#database?.get('kiosk', key).catch(() => undefined);
   }
 
-  /** The totals that the device gives. */
-  async #totalRows(): Promise<Total[]> {
-    return readable((await this.#database?.getAll('visits').catch(() => [])) ?? []);
-  }
-
   /** What the kiosk goes by, and what it counted, is put back where the database vanished. */
   async #putBack(database: Database): Promise<void> {
-    const { settings, visitor, player, totals = [] } = this.#known;
-    const work = database.transaction(['kiosk', 'players', 'visits'], 'readwrite');
-    const kiosk = work.objectStore('kiosk');
-    const players = work.objectStore('players');
-    const visits = work.objectStore('visits');
-    const isMissing = async (rows: Pick<typeof kiosk, 'getKey'>, key: string) =>
-      (await rows.getKey(key)) === undefined;
-    if (settings && (await isMissing(kiosk, SETTINGS))) await kiosk.put(settings, SETTINGS);
-    if (visitor && (await isMissing(kiosk, VISITOR))) {
-      await kiosk.put(visitor, VISITOR);
-      if (player) await players.put(player, player.id);
-    }
-    const counted = new Set(await visits.getAllKeys());
-    for (const row of totals) {
-      const key = totalKey(row);
-      if (!counted.has(key)) await visits.put(row, key);
-    }
-    await work.done;
+    const { settings, visitor, player } = this.#known;
+    await atOnce(database, ['kiosk', 'players'], async (work) => {
+      const kiosk = work.objectStore('kiosk');
+      const isMissing = async (key: string) => (await kiosk.getKey(key)) === undefined;
+      if (settings && (await isMissing(SETTINGS))) await kiosk.put(settings, SETTINGS);
+      if (visitor && (await isMissing(VISITOR))) {
+        await kiosk.put(visitor, VISITOR);
+        if (player) await work.objectStore('players').put(player, player.id);
+      }
+    });
+    await this.#totals.putBack(database);
   }
 
   #inTurn<T>(what: () => Promise<T>): Promise<T> {

@@ -120,7 +120,7 @@ export function Console({ notices, refresh, switchTo, children }: ConsoleProps) 
   return (
     <div class="teacher">
       <Header switchTo={switchTo} />
-      <main>
+      <main data-at={at}>
         {notices && <NoticesView notices={notices} refresh={refresh} />}
         {id === undefined && at !== 'wall' && at !== 'sheet' && at !== 'code' && <Parts />}
         {children}

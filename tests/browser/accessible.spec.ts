@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { Game } from '../driver/game.ts';
 import { answer } from '../driver/hands.ts';
 import { bestWay, levelFile, levelIds } from '../driver/levels.ts';
+import { openPage, PAGES } from '../driver/pages.ts';
 import { arrive } from '../driver/pupil.ts';
 import { enterConsole, Teacher } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
@@ -51,18 +52,8 @@ async function wrongsOf(page: Page): Promise<string[]> {
 
 test('every page outside of a play can be heard and walked through', async ({ page }) => {
   await arrive(page, '小廉', '7');
-  for (const [address, heading] of [
-    ['/#/', 'app.name'],
-    ['/#/who', 'who.title'],
-    ['/#/home', 'home.title'],
-    ['/#/settings', 'settings.title'],
-    ['/#/credits', 'credits.title'],
-    ['/#/join', 'join.title'],
-    ['/#/card', 'card.title'],
-    ['/#/nowhere', 'lost.title'],
-  ] as const) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said(heading));
+  for (const address of PAGES) {
+    await openPage(page, address);
     expect(await wrongsOf(page), address).toEqual([]);
   }
 });

@@ -1,11 +1,11 @@
 // axe on every page of the console, its dialogs too, by day and by night, on a tablet and on a telephone.
 import type { Page } from '@playwright/test';
-import { addressOf, PLACES, type Place } from '../../src/teacher/route.ts';
+import { PLACES, type Place } from '../../src/teacher/route.ts';
 import { seriousOn } from '../driver/axe.ts';
 import { act } from '../driver/classes.ts';
 import { cutOff } from '../driver/fit.ts';
 import { CLASS, schoolYear, WALLET } from '../driver/school-year.ts';
-import { PIN, Teacher } from '../driver/teacher.ts';
+import { PIN, Teacher, turnTo } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 import { said } from '../driver/words.ts';
 
@@ -96,7 +96,7 @@ for (const { colorScheme, size } of [
       await teacher.bringInText(schoolYear());
       for (const [name, { id, first, whole, dialogs = [] }] of Object.entries(VISITS)) {
         const at = name.replace('/', '') as Place['at'];
-        await page.goto(`/teacher.html${addressOf({ at, id } as Place)}`);
+        await turnTo(page, { at, id } as Place);
         await first?.(page);
         await expect(page.locator(whole).first(), name).toBeVisible();
         expect.soft(await troublesOn(page), name).toEqual([]);

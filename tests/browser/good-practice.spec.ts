@@ -3,8 +3,9 @@
 import type { Page } from '@playwright/test';
 import { Game } from '../driver/game.ts';
 import { bestWay, levelFile } from '../driver/levels.ts';
+import { openPage, PAGES } from '../driver/pages.ts';
 import { arrive } from '../driver/pupil.ts';
-import { enterConsole } from '../driver/teacher.ts';
+import { enterConsole, turnTo } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
 
 const LEVEL = 'chuanglian/lost-wallet';
@@ -96,10 +97,9 @@ test('no page of the game does what is bad practice', async ({ page }) => {
   expect(await wrongsOn(page)).toEqual([]);
   await arrive(page, '小廉', '7');
   expect(await wrongsOn(page)).toEqual([]);
-  for (const hash of ['settings', 'credits', 'join', 'pictures']) {
-    await page.goto(`/#/${hash}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await wrongsOn(page), hash).toEqual([]);
+  for (const address of PAGES) {
+    await openPage(page, address);
+    expect(await wrongsOn(page), address).toEqual([]);
   }
   const game = await Game.open(page, LEVEL);
   expect(await wrongsOn(page)).toEqual([]);
@@ -112,10 +112,9 @@ test('nor does the console', async ({ page }) => {
   await listenToAsking(page);
   const issues = await listenToIssues(page);
   await enterConsole(page);
-  for (const place of ['classes', 'lesson', 'results', 'code', 'attempts', 'safe']) {
-    await page.goto(`/teacher.html#${place}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await wrongsOn(page), place).toEqual([]);
+  for (const at of ['classes', 'lesson', 'results', 'code', 'attempts', 'safe'] as const) {
+    await turnTo(page, { at });
+    expect(await wrongsOn(page), at).toEqual([]);
   }
   expect(issues).toEqual([]);
 });

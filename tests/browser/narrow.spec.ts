@@ -1,22 +1,9 @@
 // On a narrow phone nothing is cut off at the side, in either language.
 import { cutOff } from '../driver/fit.ts';
+import { openPage, PAGES } from '../driver/pages.ts';
 import { arrive } from '../driver/pupil.ts';
-import { enterConsole } from '../driver/teacher.ts';
+import { enterConsole, turnTo } from '../driver/teacher.ts';
 import { expect, test } from '../driver/test.ts';
-
-const PAGES = [
-  '/#/',
-  '/#/who',
-  '/#/home',
-  '/#/settings',
-  '/#/credits',
-  '/#/join',
-  '/#/card',
-  '/#/nowhere',
-  '/teacher.html',
-  '/teacher.html#attempts',
-  '/teacher.html#results',
-];
 
 for (const language of ['zh-TW', 'en'] as const) {
   test(`in ${language} every page fits a phone 320 points wide`, async ({ page }) => {
@@ -27,12 +14,16 @@ for (const language of ['zh-TW', 'en'] as const) {
       await page.locator('[data-do="act:set-language-en"]').click();
     }
     for (const address of PAGES) {
-      // The first look at the console is its gate.
-      if (address.includes('#') && address.startsWith('/teacher'))
-        await enterConsole(page, address);
-      else await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await openPage(page, address, language === 'en' ? 'en' : 'zh');
       expect(await cutOff(page), address).toEqual([]);
+    }
+    await page.goto('/teacher.html');
+    await expect(page.locator('[data-do="act:set-pin"]')).toBeVisible();
+    expect(await cutOff(page), 'the gate').toEqual([]);
+    await enterConsole(page);
+    for (const at of ['attempts', 'results'] as const) {
+      await turnTo(page, { at });
+      expect(await cutOff(page), at).toEqual([]);
     }
   });
 }

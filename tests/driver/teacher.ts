@@ -1,6 +1,7 @@
 // The teacher's console, and the files that are carried off from it.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { addressOf, type Place } from '../../src/teacher/route.ts';
 import type { TextKey } from '../../src/text/text.ts';
 import { said } from './words.ts';
 
@@ -49,6 +50,13 @@ export async function enterConsole(
   await page.locator('[data-do="act:code-kept"]').click();
   await expect(open).toBeVisible();
   return code ?? undefined;
+}
+
+/** Turns to a place of the console, which is open, and waits until it is the one that shows. */
+export async function turnTo(page: Page, place: Place): Promise<void> {
+  await page.goto(`/teacher.html${addressOf(place)}`);
+  const shown = place.at === 'projector' ? '.play[data-level]' : `main[data-at="${place.at}"]`;
+  await expect(page.locator(shown)).toBeVisible();
 }
 
 export class Teacher {

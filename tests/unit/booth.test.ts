@@ -8,6 +8,7 @@ import { blank } from '../../src/activities/studio/drawing.ts';
 import type { Attempt, Player } from '../../src/attempt/attempt.ts';
 import type { Picture } from '../../src/attempt/picture.ts';
 import { usualKiosk } from '../../src/kiosk/settings.ts';
+import type { Total } from '../../src/kiosk/totals.ts';
 import { Store } from '../../src/store/store.ts';
 
 const HOUR = '2026-11-27T14';
@@ -182,6 +183,25 @@ describe('a visit', () => {
   });
 });
 
+test('what is carried away is forgotten once, the part that the device had refused included', async () => {
+  const store = await open();
+  for (const id of ['v1', 'v2']) {
+    await begin(store, id);
+    await store.putAttempt(attemptOf(id, `a-${id}`, true));
+    // The second is counted in memory alone.
+    refuse({ puts: id === 'v2', deletes: false });
+    await store.booth.end(HOUR);
+  }
+  refuse({ puts: false, deletes: false });
+  const away = await store.booth.totals();
+  expect(await counted(store)).toEqual({ visits: [2, 0], plays: [2, 0] });
+  await store.booth.forgetTotals(away);
+  expect(await store.booth.totals()).toEqual([]);
+  await begin(store, 'v3');
+  await store.booth.end(HOUR);
+  expect(await counted(store)).toEqual({ visits: [0, 1], plays: [0, 0] });
+});
+
 test('settings that the device refuses hold until the page closes', async () => {
   const store = await open();
   refuse({ puts: true, deletes: false });
@@ -189,11 +209,13 @@ test('settings that the device refuses hold until the page closes', async () => 
   expect((await store.booth.settings())?.event).toBe('園遊會');
 });
 
-type Step = 'begin' | 'play' | 'finish' | 'draw' | 'end' | 'crash' | 'full' | 'stuck' | 'room';
+const STEPS = [
+  ...(['begin', 'play', 'finish', 'draw', 'end', 'carry', 'crash'] as const),
+  ...(['full', 'stuck', 'room'] as const),
+];
+type Step = (typeof STEPS)[number];
 
-const STEPS: Step[] = ['begin', 'play', 'finish', 'draw', 'end', 'crash', 'full', 'stuck', 'room'];
-
-test('any story: each visit is counted once, and only the pupil is left', async () => {
+test('any story: each visit is counted once, whatever is carried away, and only the pupil is left', async () => {
   const story = async (steps: readonly Step[], crashes: boolean): Promise<void> => {
     globalThis.indexedDB = new IDBFactory();
     refuse({ puts: false, deletes: false });
@@ -201,6 +223,8 @@ test('any story: each visit is counted once, and only the pupil is left', async 
     await putPupil(store);
     let visits = 0;
     let attempts = 0;
+    /** What staff have carried away, and the kiosk has forgotten. */
+    const carried: Total[] = [];
     let open1 = '';
     const rooms = { full: [true, false], stuck: [true, true], room: [false, false] } as const;
     for (const step of [...steps, 'room', 'end'] as Step[]) {
@@ -217,6 +241,14 @@ test('any story: each visit is counted once, and only the pupil is left', async 
       if (step === 'end') {
         expect(await store.booth.end(HOUR)).toBe(open1 !== '');
         open1 = '';
+      }
+      if (step === 'carry') {
+        const away = await store.booth.totals();
+        const forgets = store.booth.forgetTotals(away).then(
+          () => true,
+          () => false,
+        );
+        if (await forgets) carried.push(...away);
       }
       if (step === 'full' || step === 'stuck' || step === 'room') {
         const [puts, deletes] = rooms[step];
@@ -236,9 +268,11 @@ test('any story: each visit is counted once, and only the pupil is left', async 
     await store.booth.end(HOUR);
     store.close();
     store = await open();
-    const sums = await counted(store);
-    expect(sums.visits.reduce((a, b) => a + b)).toBe(visits + 1);
-    expect(sums.plays.reduce((a, b) => a + b)).toBe(attempts);
+    const all = [...carried, ...(await store.booth.totals())];
+    const sum = (rows: readonly Total[]) =>
+      rows.reduce((so, { finished, left }) => so + finished + left, 0);
+    expect(sum(all.filter(({ level }) => level === ''))).toBe(visits + 1);
+    expect(sum(all.filter(({ level }) => level !== ''))).toBe(attempts);
     expect(await owners(store)).toEqual(['pupil']);
     expect(await store.booth.visitor()).toBeUndefined();
     expect((await store.attempts()).map(({ id }) => id)).toEqual(['pupil-attempt']);
