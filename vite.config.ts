@@ -26,10 +26,16 @@ const FIRST = {
   test: /node_modules\/(preact|@preact|i18next|zod)\/|src\/(base|text)\/(?!locales|base32|base45|crc32|trusted)|src\/store\/settings\.|src\/app\/healing\/(moment|patiently)\.|src\/controls\/(controls|icons|colours|tokens)\.|src\/app\/(title|routes|settings|waiting|failure|lazy-page|lost|load|when-idle|no-words|offline\/early)\.tsx?$/,
 };
 
-/** The store, which every page opens but the title. */
+/** The store, which every page opens but the title, and how a kiosk begins anew. */
 const STORE = {
   name: 'store',
-  test: /node_modules\/idb\/|src\/store\/(?!faults|size|upkeep|aside|clearing)|src\/classroom\/(class|lesson)\.|src\/app\/(device|clock|player-label)\.tsx?$/,
+  test: /node_modules\/idb\/|src\/store\/(?!faults|size|upkeep|aside|clearing)|src\/classroom\/(class|lesson)\.|src\/healing\/restart\.|src\/app\/healing\/(note|restart)\.|src\/app\/(device|clock|player-label)\.tsx?$/,
+};
+
+/** What watches over the page, and is at hand in an emergency. */
+const WATCH = {
+  name: 'watch',
+  test: /src\/healing\/(fault|log|stuck)\.|src\/app\/healing\/(after-fault|hands|images|ledger|pulse|replaced|watch)\.ts|src\/store\/faults\.|src\/base\/trusted\./,
 };
 
 /** What is wanted only at the end of a play, or around it. */
@@ -70,8 +76,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', teacher: 'teacher.html' },
-      // Few files, for each costs a round trip on a slow line: one for the title, two for a play.
-      output: { codeSplitting: { groups: [FIRST, STORE, PLAY] } },
+      // Few files, for each costs a round trip on a slow line: one for the title, two for a play, one to watch.
+      output: { codeSplitting: { groups: [FIRST, STORE, WATCH, PLAY] } },
     },
   },
 });

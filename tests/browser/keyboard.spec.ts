@@ -114,8 +114,8 @@ async function put(game: Game, item: string, to: string): Promise<void> {
       await openByArrows(game, `act:take-${end}`);
       await pressAt(page, `act:take-${end}`);
     }
-    await page.keyboard.press('Escape');
     await expect(game.the(`act:untie-${item}`)).toHaveCount(1);
+    await page.keyboard.press('Escape');
   } else {
     await openByArrows(game, `act:mark-${item}`);
     await pressAt(page, `act:mark-${item}`);

@@ -70,6 +70,7 @@ test('evidence is a flag on its passage, can be moved, taken away and not chosen
   await score(page, { 'river/open/evidence': 'within-week' });
   await expect(flags).toHaveText([/五日內.*A/]);
   await page.locator('[data-do="act:evidence-open"]').click();
+  await expect(page.locator('.leaf button').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.leaf button')).toHaveCount(0);
   await expect(flags).toHaveCount(1);

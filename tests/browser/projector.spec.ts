@@ -257,6 +257,7 @@ test('pause, black screen, a line read again, and the menu change nothing in the
   await projector.press('p');
   await expect(page.getByText(said('lesson.paused'))).toBeVisible();
   await projector.press('p');
+  await expect(page.getByText(said('lesson.paused'))).toHaveCount(0);
   await projector.press('Escape');
   await expect(page.getByRole('dialog')).toBeVisible();
   await projector.press('Escape');

@@ -69,8 +69,11 @@ test('what cannot be read is saved, tried again, and deleted only when asked twi
   await act(page, 'try-aside').click();
   await expect(part).toContainText(said('upkeep.aside-none-back'));
 
+  const asked = page.getByRole('dialog');
   await act(page, 'forget-aside').click();
+  await expect(asked).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
   await expect(part).toBeVisible();
   await act(page, 'forget-aside').click();
   await act(page, 'do-forget-aside').click();

@@ -10,8 +10,11 @@ const focused = (page: Page): Promise<string> =>
 
 /** Goes with Tab until a handle has the focus, which must show itself. */
 export async function tabTo(page: Page, handle: string): Promise<void> {
+  const sought = page.locator(`[data-do="${handle}"]`);
+  // What was done before may not show yet.
+  await expect(sought).not.toHaveCount(0);
   for (let stops = 0; (await focused(page)) !== handle; stops += 1) {
-    const gone = (await page.locator(`[data-do="${handle}"]`).count()) === 0;
+    const gone = (await sought.count()) === 0;
     if (gone || stops > FAR) throw new Error(`Tab never came to ${handle}`);
     await page.keyboard.press('Tab');
   }

@@ -57,6 +57,17 @@ describe('the plots of a district', () => {
     }
   });
 
+  test('leave the names of up to ten levels room where a tablet shows the whole map', () => {
+    const { zoom } = wholeMap({ width: 1180, height: 750 });
+    for (const of of ACADEMIES) {
+      for (let count = 0; count <= 10; count += 1) {
+        const plots = plotsOf(of, count);
+        const labels = plots.map((at, nth) => ({ id: `${nth}`, at, width: 120, height: 28 }));
+        expect(written(labels, plots.map(body), zoom).size).toBe(count);
+      }
+    }
+  });
+
   test('are large enough to be told apart, even with five hundred levels in all', () => {
     for (const of of ACADEMIES) {
       for (const [count, least] of [

@@ -1,5 +1,5 @@
-// Where the buildings of a district stand: five a street as the streets were drawn; when there are more
-// levels than that, closer together on the same ground.
+// Where the buildings of a district stand: five a street as the streets were drawn, every other one first so
+// that names have room; when there are more levels than that, closer together on the same ground.
 import type { Academy } from '../../level/terms.ts';
 import { type Frame, GROUNDS, heightOf, SIGN_FOOT, STREETS, widthOf } from './land.ts';
 
@@ -16,8 +16,22 @@ export interface Plot {
 /** How far down in the drawing of a building its ground line is. */
 const GROUND_LINE = 184 / 200;
 
-/** Plots of a street from its middle outwards, so that a district with few levels is not lopsided. */
-const FROM_THE_MIDDLE = [2, 1, 3, 0, 4] as const;
+const PLOTS_A_STREET = 5;
+
+/**
+ * The streets and their plots in the order in which they are built on: the black squares of a chess-board
+ * first, so that names have room, and what is between them from the middle outwards.
+ */
+const BUILT = [
+  { street: 0, plots: [1, 3] },
+  { street: 2, plots: [1, 3] },
+  { street: 1, plots: [2, 0, 4] },
+  { street: 3, plots: [2, 0, 4] },
+  { street: 0, plots: [2, 0, 4] },
+  { street: 2, plots: [2, 0, 4] },
+  { street: 1, plots: [1, 3] },
+  { street: 3, plots: [1, 3] },
+] as const;
 
 /** How far each plot is off the even distance, in parts of what there is to spare. */
 const OFFSETS = [
@@ -27,7 +41,7 @@ const OFFSETS = [
   [-0.2, -0.6, 0.3, 0.5, 0.1],
 ] as const;
 
-const DESIGNED = STREETS.length * FROM_THE_MIDDLE.length;
+const DESIGNED = STREETS.length * PLOTS_A_STREET;
 const SIZE = 122;
 /** Room between two buildings that stand closer than designed, in parts of their distance. */
 const GAP = 0.1;
@@ -40,12 +54,12 @@ export function plotsOf(academy: Academy, count: number): Plot[] {
 }
 
 function designed(ground: Frame): Plot[] {
-  const pitch = widthOf(ground) / FROM_THE_MIDDLE.length;
+  const pitch = widthOf(ground) / PLOTS_A_STREET;
   const spare = pitch - SIZE;
-  return STREETS.flatMap((y, street) =>
-    FROM_THE_MIDDLE.map((nth) => ({
-      x: ground.left + (nth + 0.5) * pitch + (OFFSETS[street]?.[nth] ?? 0) * spare * 0.5,
-      y,
+  return BUILT.flatMap(({ street, plots }) =>
+    plots.map((nth) => ({
+      x: ground.left + (nth + 0.5) * pitch + OFFSETS[street][nth] * spare * 0.5,
+      y: STREETS[street],
       size: SIZE,
     })),
   );
