@@ -193,7 +193,7 @@ export class Booth {
     return atOnce(this.#database, TABLES_OF_A_VISIT, write);
   }
 
-  /** Makes up for what the device did not take before. */
+  /** Wipes who was there last, and those whom the device did not let go before. */
   async #wipeEnded(work: Writing): Promise<void> {
     for (const player of this.#unwiped) await wipe(work, player);
     await work.objectStore('kiosk').delete(VISITOR);

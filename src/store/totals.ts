@@ -19,7 +19,7 @@ const NONE: Rows = new Map();
 
 const read = (row: unknown): Total | undefined => totalSchema.safeParse(row).data;
 
-/** Takes off the rows of the device what is gone. @returns the rows that were changed, and what was not in them */
+/** Takes off the rows of the device what is gone. @returns the rows as they are now, and what was not in them */
 async function forget(
   work: Writing,
   gone: readonly Total[],
@@ -33,9 +33,8 @@ async function forget(
     // The device may have refused all of it, or a part.
     const left = row ? withoutThese(away, row) : away;
     if (left) due.push(left);
-    if (!row) continue;
-    const rest = withoutThese(row, away);
-    await (rest ? visits.put(rest, key) : visits.delete(key));
+    const rest = row && withoutThese(row, away);
+    if (row) await (rest ? visits.put(rest, key) : visits.delete(key));
     rows.set(key, rest);
   }
   return { rows, due };
