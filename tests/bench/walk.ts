@@ -26,11 +26,19 @@ async function guess(page: Page): Promise<void> {
   await page.waitForSelector('.play [data-do="continue"]:not(:disabled)');
 }
 
+/** Takes the first option, and waits until the play has gone on from it. */
+async function choose(page: Page): Promise<void> {
+  const option = page.locator('[data-do^="choose:"]').first();
+  const pressed = await option.elementHandle();
+  await option.click();
+  await page.waitForFunction((button) => !button?.isConnected, pressed);
+}
+
 /** Takes one step. @param pressContinue goes on from something read */
 export async function step(page: Page, pressContinue: () => Promise<void>): Promise<Stand> {
   const stand = await standing(page);
   if (stand === 'continue') await pressContinue();
-  if (stand === 'choice') await page.locator('[data-do^="choose:"]').first().click();
+  if (stand === 'choice') await choose(page);
   if (stand === 'activity') await guess(page);
   return stand;
 }
