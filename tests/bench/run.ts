@@ -51,8 +51,15 @@ try {
   const measured: Measured[] = [];
   for (const name of names) {
     console.error(name);
-    const measure = MEASURES[name];
-    if (measure) measured.push(await measure(browser, sites));
+    try {
+      const one = await MEASURES[name]?.(browser, sites);
+      if (one) measured.push(one);
+    } catch (fault) {
+      // What the others measured is told all the same.
+      console.error(fault);
+      measured.push({ rows: [], notes: [`${name}: not measured.`] });
+      process.exitCode = 1;
+    }
   }
   const version = browser.version();
   await close();

@@ -80,6 +80,8 @@ async function timeStroke(browser: Browser, address: string, lines: number): Pro
 
 /** The studio has no twin in the template: a sheet without a line stands for it. */
 export async function measureStudio(browser: Browser): Promise<Measured> {
+  // The game was built by this process; the gallery is in the development build alone.
+  process.env.NODE_ENV = 'development';
   const server = await createServer({
     logLevel: 'error',
     cacheDir: `test-results/vite-${process.pid}`,
